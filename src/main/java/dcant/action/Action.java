@@ -1,0 +1,34 @@
+package dcant.action;
+
+import dcant.api.Node;
+import dcant.source.Reliability;
+import dcant.source.Sourced;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of work of a programme.
+ *
+ * @param openedIn semester in which it entered the programme
+ * @param endedIn semester in which it was completed or dropped
+ */
+public record Action(
+        String code,
+        String title,
+        String description,
+        ActionStatus status,
+        String openedIn,
+        @Nullable String endedIn,
+        Reliability reliability,
+        List<String> sourceKeys)
+        implements Node, Sourced {
+
+    /** The row of an action that a statement calls {@code action}. */
+    public static final String ROW =
+            "action {.code, .title, .description, .status, .openedIn, .endedIn, .reliability, .sourceKeys}";
+
+    @Override
+    public String nodeKey() {
+        return code;
+    }
+}

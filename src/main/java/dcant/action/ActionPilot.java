@@ -1,0 +1,12 @@
+package dcant.action;
+
+import dcant.source.Reliability;
+import dcant.source.Sourced;
+import java.util.List;
+
+/** An authority that pilots an action, and for which side. */
+public record ActionPilot(Side side, String authorityCode, Reliability reliability, List<String> sourceKeys)
+        implements Sourced {
+
+    static final String ROW = "pilots {.side, .reliability, .sourceKeys, authorityCode: authority.code}";
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dcant.api;
+
+import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Refuses a document by its shape, before validation: some rules of validation take cubic time on hostile documents. */
+@Component
+class DocumentLimits extends SimplePerformantInstrumentation {
+
+    private static final String SPLIT = "Ask for less, or split it into several requests.";
+
+    private final LimitProperties limits;
+
+    DocumentLimits(LimitProperties limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public DocumentAndVariables instrumentDocumentAndVariables(
+            DocumentAndVariables documentAndVariables,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        check(documentAndVariables.getDocument());
+        return documentAndVariables;
+    }
+
+    void check(Document document) {
+        var operations = document.getDefinitionsOfType(OperationDefinition.class);
+        TooComplex.check("Operations in a document", limits.operations(), operations.size(), SPLIT);
+        var fragments = document.getDefinitionsOfType(FragmentDefinition.class);
+        TooComplex.check("Fragments in a document", limits.fragments(), fragments.size(), SPLIT);
+        TooComplex.check("Directives in a document", limits.directives(), directives(document), SPLIT);
+        checkShape(document);
+        operations.stream()
+                .filter(operation -> operation.getOperation() == OperationDefinition.Operation.MUTATION)
+                .forEach(mutation -> TooComplex.check(
+                        "Mutations in an operation",
+                        limits.mutations(),
+                        mutation.getSelectionSet().getSelections().size(),
+                        SPLIT));
+    }
+
+    private void checkShape(Document document) {
+        var shape = new DocumentShape(document);
+        var total = DocumentShape.Size.NOTHING;
+        for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            total = total.beside(shape.of(operation));
+        }
+        TooComplex.check("Depth of nested fields", limits.depth(), total.depth(), "Start nearer to what you need.");
+        TooComplex.check("Fields, fragments unfolded", limits.fields(), total.fields(), SPLIT);
+        TooComplex.check("Aliases, fragments unfolded", limits.aliases(), total.aliases(), SPLIT);
+    }
+
+    private static long directives(Document document) {
+        long found = 0;
+        var waiting = new ArrayDeque<Node<?>>();
+        waiting.push(document);
+        while (!waiting.isEmpty()) {
+            var node = waiting.pop();
+            found += node instanceof DirectivesContainer<?> container
+                    ? container.getDirectives().size()
+                    : 0;
+            if (!(node instanceof Directive)) {
+                node.getChildren().forEach(waiting::push);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package dcant.api;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/** Turns what a client can mend into an error with its reason. Everything else is a fault: the answer shows its id only. */
+@Component
+class ErrorResolver extends DataFetcherExceptionResolverAdapter {
+
+    @Override
+    protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
+        return switch (failure) {
+            case BadRequest refused -> error(field, "BAD_REQUEST", String.valueOf(refused.getMessage()));
+            case BindException ignored -> error(field, "BAD_REQUEST", "An argument of this field cannot be read.");
+            case dcant.graph.TimedOut late -> error(field, "TIMED_OUT", String.valueOf(late.getMessage()));
+            default -> null;
+        };
+    }
+
+    private static GraphQLError error(DataFetchingEnvironment field, String code, String message) {
+        return GraphqlErrorBuilder.newError(field)
+                .errorType(ErrorType.BAD_REQUEST)
+                .message("%s", message)
+                .extensions(Map.of("code", code))
+                .build();
+    }
+}

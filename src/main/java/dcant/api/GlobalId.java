@@ -1,0 +1,35 @@
+package dcant.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A global id: the name of a type and a key in it, in a form that clients do not take apart. */
+record GlobalId(String type, String key) {
+
+    private static final int LONGEST = 300;
+
+    static String of(String type, String key) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((type + ":" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static GlobalId parse(String id) {
+        try {
+            var text = id.length() > LONGEST
+                    ? ""
+                    : new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
+            var colon = text.indexOf(':');
+            if (colon > 0) {
+                return new GlobalId(text.substring(0, colon), text.substring(colon + 1));
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw unreadable();
+        }
+        throw unreadable();
+    }
+
+    private static BadRequest unreadable() {
+        return new BadRequest("This is not an id of this hub. Give the field `id` of an object, unchanged.");
+    }
+}

@@ -1,0 +1,29 @@
+package dcant.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An error outside GraphQL, in the form that GraphQL clients already read. */
+final class HttpError {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private HttpError() {}
+
+    static void write(HttpServletResponse response, HttpStatus status, String code, String message) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getOutputStream().write(JSON.writeValueAsBytes(body(code, message)));
+    }
+
+    static Map<String, Object> body(String code, String message) {
+        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+    }
+}

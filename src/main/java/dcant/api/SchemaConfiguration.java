@@ -1,0 +1,54 @@
+package dcant.api;
+
+import graphql.schema.idl.SchemaPrinter;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Puts the schema together, refuses one that the code does not answer whole, and serves its text. */
+@Configuration(proxyBeanMethods = false)
+class SchemaConfiguration {
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> Scalars.ALL.forEach(scalar -> wiring.scalar(scalar.type()));
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer schemaSource(DocumentCache documents) {
+        return builder -> builder.inspectSchemaMappings(SchemaConfiguration::requireEmpty)
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+    }
+
+    private static void requireEmpty(SchemaReport report) {
+        var isEmpty = report.unmappedFields().isEmpty()
+                && report.unmappedRegistrations().isEmpty()
+                && report.unmappedArguments().isEmpty()
+                && report.fieldNullnessErrors().isEmpty()
+                && report.argumentNullnessErrors().isEmpty()
+                && report.skippedTypes().isEmpty();
+        if (!isEmpty) {
+            throw new IllegalStateException("The schema and the code differ: " + report);
+        }
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> schemaText(GraphQlSource source) {
+        var options = SchemaPrinter.Options.defaultOptions().includeScalarTypes(true);
+        var text = new SchemaPrinter(options).print(source.schema());
+        return RouterFunctions.route()
+                .GET(
+                        "/graphql/schema.graphqls",
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.valueOf("application/graphql;charset=UTF-8"))
+                                .body(text))
+                .build();
+    }
+}

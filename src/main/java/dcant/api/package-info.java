@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.api;
+
+import org.jspecify.annotations.NullMarked;

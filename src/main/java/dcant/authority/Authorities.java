@@ -1,0 +1,67 @@
+package dcant.authority;
+
+import dcant.api.BadRequest;
+import dcant.graph.Graph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds authorities by the codes that people and tools know. A living code wins over a former one. */
+@Component
+public class Authorities {
+
+    private static final String BY_REFERENCE = """
+            UNWIND $references AS reference
+            OPTIONAL MATCH (byCode:Authority {code: reference.code})
+            OPTIONAL MATCH (bySiren:Authority {siren: reference.siren})
+            OPTIONAL MATCH (:FormerCommune {inseeCode: reference.inseeCode})-[:BECAME]->(became:Authority)
+            WITH reference, coalesce(byCode, bySiren, became) AS authority
+            WHERE authority IS NOT NULL
+            RETURN reference.given AS key,
+            """ + Authority.ROW + " AS row";
+
+    private final Graph graph;
+
+    Authorities(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The authority that a reference names today, or null. */
+    public @Nullable Authority find(AuthorityRef reference) {
+        return graph.one(BY_REFERENCE, Map.of("references", parameters(List.of(reference))), Authority.class);
+    }
+
+    /**
+     * The authority that a reference of a filter names.
+     *
+     * @throws BadRequest when it names nothing
+     */
+    public Authority require(AuthorityRef reference) {
+        var found = find(reference);
+        if (found == null) {
+            throw new BadRequest("No authority has the code \"%s\". `authorities(search:)` finds codes by name."
+                    .formatted(shorten(reference.given())));
+        }
+        return found;
+    }
+
+    private static String shorten(String code) {
+        return code.length() > 60 ? code.substring(0, 60) + "…" : code;
+    }
+
+    static List<Map<String, @Nullable Object>> parameters(List<AuthorityRef> references) {
+        var result = new ArrayList<Map<String, @Nullable Object>>();
+        for (var reference : references) {
+            var row = new HashMap<String, @Nullable Object>();
+            row.put("given", reference.given());
+            row.put("code", reference.hubCode());
+            row.put("siren", reference.sirenOfBody());
+            row.put("inseeCode", reference.inseeCode());
+            result.add(row);
+        }
+        return result;
+    }
+}

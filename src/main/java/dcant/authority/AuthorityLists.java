@@ -1,0 +1,102 @@
+package dcant.authority;
+
+import dcant.api.OrderDirection;
+import dcant.api.PagedStatement;
+import dcant.api.SortKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The statements behind lists of authorities: where the list starts from, in each order that it can have. */
+final class AuthorityLists {
+
+    private static final String FITS = """
+            $clauses IS NULL OR any(clause IN $clauses WHERE all(test IN clause WHERE test.expected = coalesce(
+              CASE test.field
+                WHEN 'kind' THEN authority.kind IN test.values
+                WHEN 'population' THEN test.min <= authority.population <= test.max
+                WHEN 'postalCode' THEN any(code IN authority.postalCodes WHERE code IN test.values)
+                WHEN 'status' THEN authority.status IN test.values
+                WHEN 'within' THEN EXISTS { (authority)-[:LOCATED_IN*0..3]->(:Authority {code: test.code}) }
+                WHEN 'memberOf' THEN EXISTS { (authority)-[:MEMBER_OF]->(:Authority {code: test.code}) }
+              END, false)))
+            """;
+
+    /** The words of the text in any order, the last one as the beginning of a word; with one typo when nothing has them. */
+    private static final String SEARCH = """
+            CALL () {
+              CALL db.index.fulltext.queryNodes('authority_search', $words) YIELD node
+              RETURN collect(node) AS exact
+            }
+            CALL (exact) {
+              UNWIND CASE WHEN size(exact) = 0 THEN [$withTypo] ELSE [] END AS text
+              CALL db.index.fulltext.queryNodes('authority_search', text) YIELD node
+              RETURN collect(node) AS close
+            }
+            UNWIND exact + close AS authority
+            WITH authority, CASE WHEN authority.foldedName = $name THEN 0 ELSE 1 END AS rank
+            """;
+
+    private static final SortKey CODE = SortKey.ascending("authority.code");
+
+    static final AuthorityLists ALL = new AuthorityLists(
+            "authorities",
+            "MATCH (authority:Authority)",
+            "authority.code IS NOT NULL AND (" + FITS + ")",
+            List.of(CODE));
+
+    static final AuthorityLists IN_TERRITORY = new AuthorityLists("authorities/within", """
+            MATCH (:Authority {code: $within})<-[:LOCATED_IN*0..3]-(authority:Authority)
+            WITH DISTINCT authority
+            """, FITS, List.of(CODE));
+
+    static final AuthorityLists FOUND = new AuthorityLists(
+            "authorities/search",
+            SEARCH,
+            FITS,
+            List.of(SortKey.ascending("rank"), SortKey.descending("authority.inhabitants"), CODE));
+
+    private final Map<AuthorityOrder, PagedStatement<Authority>> ordered = new HashMap<>();
+    private final PagedStatement<Authority> unordered;
+
+    private AuthorityLists(String name, String match, String where, List<SortKey> defaultOrder) {
+        unordered = statement(name, match, where, defaultOrder);
+        for (var field : AuthorityOrder.Field.values()) {
+            for (var direction : OrderDirection.values()) {
+                ordered.put(
+                        new AuthorityOrder(field, direction),
+                        statement(name + "/" + field + "/" + direction, match, where, keys(field, direction)));
+            }
+        }
+    }
+
+    PagedStatement<Authority> orderedBy(@Nullable AuthorityOrder order) {
+        return order == null ? unordered : Objects.requireNonNull(ordered.get(order));
+    }
+
+    /** Every statement of every list. */
+    static List<PagedStatement<Authority>> statements() {
+        var statements = new ArrayList<PagedStatement<Authority>>();
+        for (var lists : List.of(ALL, IN_TERRITORY, FOUND)) {
+            statements.add(lists.unordered);
+            statements.addAll(lists.ordered.values());
+        }
+        return statements;
+    }
+
+    private static PagedStatement<Authority> statement(String name, String match, String where, List<SortKey> order) {
+        return new PagedStatement<>(name, Authority.class, match, where, Authority.ROW, order);
+    }
+
+    private static List<SortKey> keys(AuthorityOrder.Field field, OrderDirection direction) {
+        var isDescending = direction == OrderDirection.DESC;
+        return switch (field) {
+            case CODE -> List.of(new SortKey("authority.code", isDescending));
+            case NAME -> List.of(new SortKey("authority.foldedName", isDescending), CODE);
+            case POPULATION -> List.of(new SortKey("authority.inhabitants", isDescending), CODE);
+        };
+    }
+}

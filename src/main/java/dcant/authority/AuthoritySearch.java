@@ -1,0 +1,47 @@
+package dcant.authority;
+
+import dcant.api.BadRequest;
+import dcant.graph.SearchText;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Turns what a person typed into queries of the full-text index. The words hold letters and digits only: no syntax. */
+final class AuthoritySearch {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_WORDS = 10;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_WITH_TYPO = 4;
+    private static final String NOTHING = "\"\"";
+
+    private AuthoritySearch() {}
+
+    static Map<String, String> parameters(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new BadRequest(
+                    "`search` takes at most %d characters, this text has %d.".formatted(LONGEST_TEXT, text.length()));
+        }
+        var words = SearchText.words(text).stream().limit(MOST_WORDS).toList();
+        return Map.of("name", SearchText.fold(text), "words", all(words), "withTypo", withTypo(words));
+    }
+
+    private static String all(List<String> words) {
+        if (words.isEmpty()) {
+            return NOTHING;
+        }
+        var last = words.getLast();
+        var beginning = last.length() < SHORTEST_BEGINNING ? last : "(" + last + " OR " + last + "*)";
+        return words.subList(0, words.size() - 1).stream()
+                .map(word -> "+" + word + " ")
+                .collect(Collectors.joining("", "", "+" + beginning));
+    }
+
+    private static String withTypo(List<String> words) {
+        return words.isEmpty()
+                ? NOTHING
+                : words.stream()
+                        .map(word -> word.length() < SHORTEST_WITH_TYPO ? "+" + word : "+" + word + "~1")
+                        .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,7 @@
+package dcant.authority;
+
+/** Whether an authority exists. */
+public enum AuthorityStatus {
+    ACTIVE,
+    ENDED
+}

@@ -1,0 +1,16 @@
+package dcant.authority;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A body that took over from another one.
+ *
+ * @param authority the other body, seen from the one that was asked
+ */
+public record Succession(Authority authority, SuccessionKind kind, LocalDate effectiveOn, List<String> sourceKeys)
+        implements dcant.source.Cited {
+
+    /** The row of a relationship that a statement calls {@code succession}, to a node that it calls {@code authority}. */
+    static final String ROW = "succession {.kind, .effectiveOn, .sourceKeys, authority: " + Authority.ROW + "}";
+}

@@ -1,0 +1,109 @@
+package dcant.authority;
+
+import dcant.api.BadRequest;
+import dcant.graph.Graph;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what became of authorities, and what a code of the past names today. */
+@Controller
+class SuccessionController {
+
+    private static final int MOST_REFERENCES = 250;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final String PREDECESSORS = """
+            UNWIND $keys AS key
+            MATCH (:Authority {code: key})<-[succession:SUCCEEDED_BY]-(authority:Authority)
+            WITH key, succession, authority ORDER BY succession.effectiveOn, authority.code
+            RETURN key,
+            """ + Succession.ROW + " AS row";
+
+    private static final String SUCCESSORS = """
+            UNWIND $keys AS key
+            MATCH (:Authority {code: key})-[succession:SUCCEEDED_BY]->(authority:Authority)
+            WITH key, succession, authority ORDER BY succession.effectiveOn, authority.code
+            RETURN key,
+            """ + Succession.ROW + " AS row";
+
+    /** Follows the successions until the day asked; the last bodies are those that nothing succeeded by then. */
+    private static final String RESOLVE = """
+            UNWIND $references AS reference
+            OPTIONAL MATCH (byCode:Authority {code: reference.code})
+            OPTIONAL MATCH (bySiren:Authority {siren: reference.siren})
+            OPTIONAL MATCH (:FormerCommune {inseeCode: reference.inseeCode})-[:BECAME]->(became:Authority)
+            WITH reference, coalesce(byCode, bySiren, became) AS origin,
+                 byCode IS NULL AND bySiren IS NULL AS isFormerCode
+            WHERE origin IS NOT NULL
+            CALL (origin) {
+              MATCH chain = (origin)-[:SUCCEEDED_BY*0..10]->(authority:Authority)
+              WHERE all(step IN relationships(chain) WHERE step.effectiveOn <= $asOf)
+                AND NOT EXISTS { (authority)-[later:SUCCEEDED_BY]->() WHERE later.effectiveOn <= $asOf }
+              WITH chain, authority ORDER BY length(chain), authority.code
+              RETURN collect(DISTINCT
+            """ + Authority.ROW + """
+            ) AS ends, collect(chain) AS chains
+            }
+            CALL (chains) {
+              UNWIND chains AS chain
+              UNWIND relationships(chain) AS succession
+              WITH DISTINCT succession, endNode(succession) AS authority
+              ORDER BY succession.effectiveOn, authority.code
+              RETURN collect(
+            """ + Succession.ROW + """
+            ) AS path
+            }
+            RETURN reference.given AS key, {isFormerCode: isFormerCode, ends: ends, path: path} AS row
+            """;
+
+    private final Graph graph;
+
+    SuccessionController(Graph graph) {
+        this.graph = graph;
+    }
+
+    @BatchMapping
+    Map<Authority, List<Succession>> predecessors(List<Authority> authorities) {
+        return graph.many(PREDECESSORS, authorities, Authority::code, Succession.class);
+    }
+
+    @BatchMapping
+    Map<Authority, List<Succession>> successors(List<Authority> authorities) {
+        return graph.many(SUCCESSORS, authorities, Authority::code, Succession.class);
+    }
+
+    @QueryMapping
+    List<AuthorityResolution> resolveAuthorities(
+            @Argument List<AuthorityRef> refs, @Argument @Nullable LocalDate asOf) {
+        if (refs.size() > MOST_REFERENCES) {
+            throw new BadRequest("resolveAuthorities takes at most %d references, %d were given: send several requests."
+                    .formatted(MOST_REFERENCES, refs.size()));
+        }
+        var day = asOf == null ? LocalDate.now(PARIS) : asOf;
+        var parameters = Map.of("references", Authorities.parameters(refs), "asOf", day);
+        var found = graph.rows(RESOLVE, parameters).stream()
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.get("key")),
+                        row -> graph.convert(row.get("row"), Found.class),
+                        (first, same) -> first));
+        return refs.stream()
+                .map(reference -> AuthorityResolution.of(reference.given(), found.get(reference.given())))
+                .toList();
+    }
+
+    /**
+     * What the graph holds behind a reference.
+     *
+     * @param isFormerCode whether the code is one of the past
+     * @param ends the bodies of the day, one unless it split
+     */
+    record Found(boolean isFormerCode, List<Authority> ends, List<Succession> path) {}
+}

@@ -1,0 +1,10 @@
+package dcant.authority;
+
+/** How a body became another one. */
+public enum SuccessionKind {
+    MERGED,
+    SPLIT,
+    RENAMED,
+    REPLACED,
+    RESTORED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.authority;
+
+import org.jspecify.annotations.NullMarked;

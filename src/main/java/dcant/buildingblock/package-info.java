@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.buildingblock;
+
+import org.jspecify.annotations.NullMarked;

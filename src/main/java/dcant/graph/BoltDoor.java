@@ -1,0 +1,62 @@
+package dcant.graph;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+/** The door to a database server. Reads may go to a replica; bookmarks make every read see the writes before it. */
+final class BoltDoor implements Door {
+
+    private final Driver driver;
+    private final TransactionConfig readLimit;
+    private final BookmarkManager bookmarks =
+            BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+
+    BoltDoor(Driver driver, Duration timeout) {
+        this.driver = driver;
+        this.readLimit = limit(timeout);
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> read(String cypher, Map<String, @Nullable Object> parameters) {
+        try (var session = session(AccessMode.READ)) {
+            return session.executeRead(
+                    transaction -> transaction.run(cypher, parameters).list(Record::asMap), readLimit);
+        }
+    }
+
+    @Override
+    public void write(Collection<Statement> statements) {
+        try (var session = session(AccessMode.WRITE)) {
+            session.executeWriteWithoutResult(
+                    transaction -> statements.forEach(statement -> {
+                        @SuppressWarnings("unchecked")
+                        var parameters = (Map<String, Object>) statement.parameters();
+                        transaction.run(statement.cypher(), parameters).consume();
+                    }),
+                    limit(Timeouts.WRITE));
+        }
+    }
+
+    private Session session(AccessMode mode) {
+        return driver.session(SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(bookmarks)
+                .build());
+    }
+
+    private static TransactionConfig limit(Duration timeout) {
+        return TransactionConfig.builder().withTimeout(timeout).build();
+    }
+}

@@ -1,0 +1,15 @@
+package dcant.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A way to the database. Both take the same text and parameters and give the same rows. */
+sealed interface Door permits InProcessDoor, BoltDoor {
+
+    List<Map<String, @Nullable Object>> read(String cypher, Map<String, @Nullable Object> parameters);
+
+    /** All statements in one transaction. */
+    void write(Collection<Statement> statements);
+}

@@ -1,0 +1,106 @@
+package dcant.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The graph, for the features: Cypher and parameters in, records out.
+ *
+ * <p>A read statement returns its object as one map in a column named {@code row}; one that serves several parents
+ * unwinds {@code $keys} and names the parent in a column {@code key}. Statements return maps of scalars, temporals and
+ * lists of them, never nodes, so that both doors answer the same.
+ */
+public final class Graph {
+
+    private final Door door;
+    private final JsonMapper json;
+    private final LongAdder statements = new LongAdder();
+
+    Graph(Door door, JsonMapper json) {
+        this.door = door;
+        this.json = json;
+    }
+
+    /** All rows, in the order of the statement. */
+    public <T> List<T> list(String cypher, Map<String, ?> parameters, Class<T> type) {
+        return rows(cypher, parameters).stream()
+                .map(row -> convert(row.get("row"), type))
+                .toList();
+    }
+
+    /** The first row, or null when there is none. */
+    public <T> @Nullable T one(String cypher, Map<String, ?> parameters, Class<T> type) {
+        var rows = list(cypher, parameters, type);
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    /** One edge to at most one object, for all parents in one statement; parents without it are absent. */
+    public <P, T> Map<P, T> one(String cypher, Collection<P> parents, Function<P, String> key, Class<T> type) {
+        var byKey = group(cypher, keys(parents, key), type);
+        var result = new LinkedHashMap<P, T>();
+        for (P parent : parents) {
+            var rows = byKey.get(key.apply(parent));
+            if (rows != null) {
+                result.put(parent, rows.getFirst());
+            }
+        }
+        return result;
+    }
+
+    /** One edge to a short list, for all parents in one statement; parents without any have an empty list. */
+    public <P, T> Map<P, List<T>> many(String cypher, Collection<P> parents, Function<P, String> key, Class<T> type) {
+        var byKey = group(cypher, keys(parents, key), type);
+        var result = new LinkedHashMap<P, List<T>>();
+        for (P parent : parents) {
+            result.put(parent, byKey.getOrDefault(key.apply(parent), List.of()));
+        }
+        return result;
+    }
+
+    /** The rows as they come: column name to value. */
+    public List<Map<String, @Nullable Object>> rows(String cypher, Map<String, ?> parameters) {
+        statements.increment();
+        return door.read(cypher, Parameters.of(parameters));
+    }
+
+    /** Runs statements in one transaction: all of them or none. */
+    public void write(Collection<Statement> work) {
+        statements.add(work.size());
+        door.write(work.stream()
+                .map(s -> new Statement(s.cypher(), Parameters.of(s.parameters())))
+                .toList());
+    }
+
+    /** A map that a statement returned, as a record. */
+    public <T> T convert(@Nullable Object row, Class<T> type) {
+        return json.convertValue(Objects.requireNonNull(row, "a column named row"), type);
+    }
+
+    /** How many statements were run since the start. */
+    public long statements() {
+        return statements.sum();
+    }
+
+    private <T> Map<String, List<T>> group(String cypher, List<String> keys, Class<T> type) {
+        var byKey = new LinkedHashMap<String, List<T>>();
+        if (!keys.isEmpty()) {
+            for (var row : rows(cypher, Map.of("keys", keys))) {
+                byKey.computeIfAbsent((String) Objects.requireNonNull(row.get("key")), k -> new ArrayList<>())
+                        .add(convert(row.get("row"), type));
+            }
+        }
+        return byKey;
+    }
+
+    private static <P> List<String> keys(Collection<P> parents, Function<P, String> key) {
+        return parents.stream().map(key).distinct().toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dcant.graph;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the graph is and how it is reached.
+ *
+ * @param dataDir directory of the embedded database
+ * @param graph the door that reads and writes take
+ * @param bolt the port of the embedded database for its owner's tools
+ * @param limits how long a read may take
+ */
+@ConfigurationProperties("hub")
+record GraphProperties(
+        @DefaultValue("data") Path dataDir,
+        @DefaultValue DoorChoice graph,
+        @DefaultValue Bolt bolt,
+        @DefaultValue Limits limits) {
+
+    record DoorChoice(@DefaultValue("auto") DoorKind door) {}
+
+    record Bolt(@DefaultValue("7687") int port) {}
+
+    record Limits(@DefaultValue("5s") Duration transaction) {}
+
+    enum DoorKind {
+        AUTO,
+        IN_PROCESS,
+        BOLT
+    }
+}

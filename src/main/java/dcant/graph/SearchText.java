@@ -1,0 +1,42 @@
+package dcant.graph;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Text as it is searched: no case, no accent, no punctuation, "saint" for "st". */
+public final class SearchText {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+
+    private SearchText() {}
+
+    /** "Saint-Étienne", "st etienne" and "SAINT ETIENNE" all give "saint etienne". */
+    public static String fold(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /** The folded words of a text, in order. */
+    public static List<String> words(String text) {
+        var plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+                .replaceAll("")
+                .replace("œ", "oe")
+                .replace("æ", "ae");
+        return Arrays.stream(SEPARATORS.split(plain))
+                .filter(word -> !word.isEmpty())
+                .map(SearchText::unabridged)
+                .collect(Collectors.toList());
+    }
+
+    private static String unabridged(String word) {
+        return switch (word) {
+            case "st" -> "saint";
+            case "ste" -> "sainte";
+            default -> word;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.graph;
+
+import org.jspecify.annotations.NullMarked;

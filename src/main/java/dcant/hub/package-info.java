@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.hub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant;
+
+import org.jspecify.annotations.NullMarked;

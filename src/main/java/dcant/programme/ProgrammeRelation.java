@@ -1,0 +1,4 @@
+package dcant.programme;
+
+/** How a programme stands to another one. */
+public record ProgrammeRelation(ProgrammeRelationNature nature, Programme programme) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.programme;
+
+import org.jspecify.annotations.NullMarked;

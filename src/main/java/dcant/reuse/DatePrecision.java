@@ -1,0 +1,8 @@
+package dcant.reuse;
+
+/** What of a date is known. */
+public enum DatePrecision {
+    YEAR,
+    MONTH,
+    DAY
+}

@@ -1,0 +1,7 @@
+package dcant.reuse;
+
+/** Who stated a fact. */
+public enum Provenance {
+    DOCUMENTED,
+    DECLARED
+}

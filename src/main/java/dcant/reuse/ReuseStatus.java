@@ -1,0 +1,10 @@
+package dcant.reuse;
+
+/** How far a reuse is. */
+public enum ReuseStatus {
+    CONSIDERED,
+    TRIAL,
+    DEPLOYING,
+    LIVE,
+    STOPPED
+}

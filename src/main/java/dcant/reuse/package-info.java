@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.reuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dcant.review;
+
+/** Where a review campaign stands. */
+public enum ReviewCampaignStatus {
+    PLANNED,
+    OPEN,
+    CLOSED
+}

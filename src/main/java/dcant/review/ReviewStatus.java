@@ -1,0 +1,9 @@
+package dcant.review;
+
+/** Where a review stands. */
+public enum ReviewStatus {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    VALIDATED
+}

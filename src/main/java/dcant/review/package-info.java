@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dcant.seed;
+
+import static dcant.seed.Column.optional;
+import static dcant.seed.Column.required;
+
+import dcant.authority.AuthorityKind;
+import dcant.authority.SuccessionKind;
+import java.util.List;
+
+/** Bodies that are no territory, where they act, what they became, and who acts for a territory without a body. */
+final class BodySeed {
+
+    private static final Form AUTHORITY = Form.reference("authority", "");
+
+    private static final SeedFile ORGANISATIONS = SeedFile.of(
+                    "organisations",
+                    List.of(
+                            required("slug", Form.matching("[a-z0-9-]+", "dinum")),
+                            required("name", Form.text()),
+                            optional("acronym", Form.text()),
+                            required("kind", Form.oneOf(AuthorityKind.class)),
+                            optional("siren", Form.siren()),
+                            optional("url", Form.url()),
+                            optional("locatedIn", AUTHORITY),
+                            required("isFictional", Form.bool()),
+                            SourceSeed.SOURCES),
+                    """
+                    UNWIND $rows AS row
+                    CREATE (body:Authority {
+                      code: 'ORG-' + row.slug, kind: row.kind, status: 'ACTIVE', isFictional: row.isFictional,
+                      name: row.name, foldedName: row.foldedName, searchText: row.searchText, acronym: row.acronym,
+                      siren: row.siren, url: row.url, inhabitants: 0})
+                    WITH body, row
+                    MATCH (territory:Authority {code: row.locatedIn})
+                    CREATE (body)-[:LOCATED_IN]->(territory)
+                    """)
+            .keyed("authority", "ORG-", "slug")
+            .searchedBy("name", "acronym", "siren");
+
+    private static final SeedFile ACTING_AREAS = SeedFile.of(
+            "acting-areas",
+            List.of(required("authority", AUTHORITY), required("territory", AUTHORITY), SourceSeed.SOURCES),
+            """
+            UNWIND $rows AS row
+            MATCH (body:Authority {code: row.authority})
+            MATCH (territory:Authority {code: row.territory})
+            CREATE (body)-[:ACTS_IN]->(territory)
+            """);
+
+    private static final SeedFile LEGAL_BODIES =
+            SeedFile.of("legal-bodies", List.of(required("authority", AUTHORITY), required("body", AUTHORITY)), """
+            UNWIND $rows AS row
+            MATCH (territory:Authority {code: row.authority})
+            MATCH (body:Authority {code: row.body})
+            CREATE (territory)-[:LEGAL_BODY]->(body)
+            """);
+
+    private static final SeedFile SUCCESSIONS = SeedFile.of(
+            "successions",
+            List.of(
+                    required("authority", AUTHORITY),
+                    required("successor", AUTHORITY),
+                    required("kind", Form.oneOf(SuccessionKind.class)),
+                    required("effectiveOn", Form.date()),
+                    SourceSeed.SOURCES),
+            """
+            UNWIND $rows AS row
+            MATCH (former:Authority {code: row.authority})
+            MATCH (successor:Authority {code: row.successor})
+            CREATE (former)-[:SUCCEEDED_BY {
+              kind: row.kind, effectiveOn: row.effectiveOn, sourceKeys: row.sources}]->(successor)
+            SET former.status = 'ENDED', former.endedOn = row.effectiveOn
+            """);
+
+    static final List<SeedFile> FILES = List.of(ORGANISATIONS, ACTING_AREAS, LEGAL_BODIES, SUCCESSIONS);
+
+    private BodySeed() {}
+}

@@ -1,0 +1,43 @@
+package dcant.seed;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The keys of the rows read so far, by kind: what a later row may refer to. */
+final class LoadedKeys {
+
+    private final Map<String, Set<String>> present = new HashMap<>();
+    private final Map<String, Set<String>> leftOut = new HashMap<>();
+
+    void add(String kind, String key) {
+        if (!of(present, kind).add(key)) {
+            throw new IllegalArgumentException(key + " stands twice");
+        }
+    }
+
+    void leaveOut(String kind, String key) {
+        of(leftOut, kind).add(key);
+    }
+
+    void require(String kind, String key) {
+        if (of(leftOut, kind).contains(key)) {
+            throw new LeftOut();
+        }
+        if (!of(present, kind).contains(key)) {
+            throw new IllegalArgumentException("there is no " + kind + " " + key);
+        }
+    }
+
+    private static Set<String> of(Map<String, Set<String>> keys, String kind) {
+        return keys.computeIfAbsent(kind, k -> new HashSet<>());
+    }
+
+    /** The row refers to an invented example that is not loaded: it is left out too. */
+    static final class LeftOut extends RuntimeException {
+        LeftOut() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dcant.seed;
+
+import java.util.List;
+
+/**
+ * One file of {@code seed/}: its columns, and the statement that writes its rows.
+ *
+ * @param name of the file, without .csv
+ * @param kind what its rows are called when others refer to them, or empty
+ * @param keyPrefix put before the key columns to make the key that others refer to
+ * @param keyColumns the columns that make the key, joined by a slash
+ * @param searched columns whose text an authority is found by
+ * @param cypher writes {@code $rows}, one map a row
+ */
+record SeedFile(
+        String name,
+        String kind,
+        String keyPrefix,
+        List<String> keyColumns,
+        List<Column> columns,
+        List<String> searched,
+        String cypher) {
+
+    static SeedFile of(String name, List<Column> columns, String cypher) {
+        return new SeedFile(name, name, "", List.of(), columns, List.of(), cypher);
+    }
+
+    SeedFile keyed(String kind, String prefix, String... keyColumns) {
+        return new SeedFile(name, kind, prefix, List.of(keyColumns), columns, searched, cypher);
+    }
+
+    SeedFile searchedBy(String... searchedColumns) {
+        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, List.of(searchedColumns), cypher);
+    }
+
+    String path() {
+        return "seed/" + name + ".csv";
+    }
+}

@@ -1,0 +1,121 @@
+package dcant.seed;
+
+import dcant.graph.Graph;
+import dcant.graph.StartRefused;
+import dcant.graph.Statement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty graph from {@code seed/}, one transaction per file, and says when a filled one differs from it.
+ * A load that was cut goes on at the first file that is missing.
+ */
+@Component
+class SeedLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
+
+    private static final String LOADED = """
+            MATCH (load:SeedLoad)
+            RETURN load {.file, .sha256} AS row
+            """;
+    private static final String MARK = """
+            CREATE (:SeedLoad {file: $file, sha256: $sha256, rows: $count, loadedAt: datetime()})
+            """;
+    private static final String COMPLETE = "complete";
+
+    private final Graph graph;
+    private final SeedProperties properties;
+
+    SeedLoader(Graph graph, SeedProperties properties) {
+        this.graph = graph;
+        this.properties = properties;
+        load();
+    }
+
+    private void load() {
+        var loaded = new HashMap<String, String>();
+        graph.list(LOADED, Map.of(), Load.class).forEach(load -> loaded.put(load.file(), load.sha256()));
+        if (loaded.containsKey(COMPLETE)) {
+            warnOfDifferences(loaded);
+        } else {
+            loadMissing(loaded);
+        }
+    }
+
+    private void loadMissing(Map<String, String> loaded) {
+        var reader = new SeedReader(properties.withIllustrative());
+        try {
+            for (var file : SeedFiles.ALL) {
+                var text = text(file);
+                var rows = reader.read(file, text);
+                if (!loaded.containsKey(file.name())) {
+                    graph.write(List.of(
+                            new Statement(file.cypher(), Map.of("rows", rows)),
+                            mark(file.name(), sha256(text), rows.size())));
+                    LOG.info("Seed: {} rows of {}", rows.size(), file.path());
+                }
+            }
+            graph.write(List.of(mark(COMPLETE, mode(), 0)));
+        } catch (BadSeed bad) {
+            throw new StartRefused(
+                    "The seed cannot be loaded: " + bad.getMessage(),
+                    "Mend that line and start again: the files before it are loaded, nothing of this one is.");
+        }
+    }
+
+    private static Statement mark(String file, String sha256, int count) {
+        return new Statement(MARK, Map.of("file", file, "sha256", sha256, "count", count));
+    }
+
+    private void warnOfDifferences(Map<String, String> loaded) {
+        for (var file : SeedFiles.ALL) {
+            var before = loaded.get(file.name());
+            if (!sha256(text(file)).equals(before)) {
+                LOG.warn(
+                        "{} {}: this graph keeps what it holds. Load into an empty data directory to have the new data.",
+                        file.path(),
+                        before == null
+                                ? "was not there when this graph was filled"
+                                : "has changed since this graph was filled");
+            }
+        }
+        if (!mode().equals(loaded.get(COMPLETE))) {
+            LOG.warn("This graph was filled {}, which hub.seed.illustrative cannot change.", loaded.get(COMPLETE));
+        }
+    }
+
+    private String mode() {
+        return properties.withIllustrative() ? "with invented examples" : "without invented examples";
+    }
+
+    private static String text(SeedFile file) {
+        try {
+            return new ClassPathResource(file.path()).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private record Load(String file, String sha256) {}
+}

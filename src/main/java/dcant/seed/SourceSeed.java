@@ -1,0 +1,32 @@
+package dcant.seed;
+
+import static dcant.seed.Column.optional;
+import static dcant.seed.Column.required;
+
+import dcant.source.Reliability;
+import java.util.List;
+
+/** The sources that facts cite, and the two columns that every fact has. */
+final class SourceSeed {
+
+    static final Column SOURCES = required("sources", Form.listOf(Form.reference("source", "")));
+    static final Column RELIABILITY = required("reliability", Form.oneOf(Reliability.class));
+
+    static final List<SeedFile> FILES = List.of(SeedFile.of(
+                    "sources",
+                    List.of(
+                            required("key", Form.matching("[a-z0-9-]+", "gazette-541855")),
+                            required("title", Form.text()),
+                            optional("url", Form.url()),
+                            optional("readOn", Form.date()),
+                            optional("passage", Form.text()),
+                            optional("archiveUrl", Form.url())),
+                    """
+                    UNWIND $rows AS row
+                    CREATE (source:Source)
+                    SET source = row
+                    """)
+            .keyed("source", "", "key"));
+
+    private SourceSeed() {}
+}

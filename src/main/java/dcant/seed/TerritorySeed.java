@@ -1,0 +1,119 @@
+package dcant.seed;
+
+import static dcant.seed.Column.optional;
+import static dcant.seed.Column.required;
+
+import dcant.authority.IntercommunalityForm;
+import java.util.List;
+
+/** The official geography: régions, départements, intercommunalities, communes and the codes of the past. */
+final class TerritorySeed {
+
+    private static final Form INHABITANTS = Form.integer(0, 70_000_000);
+    private static final Form REGION_CODE = Form.matching("\\d{2,3}", "53");
+    private static final Form DEPARTMENT_CODE = Form.matching("\\d{2,3}|2[AB]", "35 or 2A");
+    private static final Form COMMUNE_CODE = Form.matching("\\d{5}|2[AB]\\d{3}", "35238 or 2A004");
+
+    private static final SeedFile REGIONS = SeedFile.of(
+                    "regions",
+                    List.of(
+                            required("code", REGION_CODE),
+                            required("name", Form.text()),
+                            optional("siren", Form.siren()),
+                            optional("population", INHABITANTS)),
+                    """
+                    UNWIND $rows AS row
+                    CREATE (:Authority {
+                      code: 'REG-' + row.code, regionCode: row.code, kind: 'REGION', status: 'ACTIVE', isFictional: false,
+                      name: row.name, foldedName: row.foldedName, searchText: row.searchText,
+                      siren: row.siren, population: row.population, inhabitants: coalesce(row.population, 0)})
+                    """)
+            .keyed("authority", "REG-", "code")
+            .searchedBy("name", "siren");
+
+    private static final SeedFile DEPARTMENTS = SeedFile.of(
+                    "departments",
+                    List.of(
+                            required("code", DEPARTMENT_CODE),
+                            required("name", Form.text()),
+                            required("region", Form.reference("authority", "REG-")),
+                            optional("siren", Form.siren()),
+                            optional("population", INHABITANTS)),
+                    """
+                    UNWIND $rows AS row
+                    MATCH (region:Authority {code: row.region})
+                    CREATE (:Authority {
+                      code: 'DEP-' + row.code, inseeCode: row.code, kind: 'DEPARTMENT', status: 'ACTIVE', isFictional: false,
+                      name: row.name, foldedName: row.foldedName, searchText: row.searchText,
+                      siren: row.siren, population: row.population, inhabitants: coalesce(row.population, 0)})
+                      -[:LOCATED_IN]->(region)
+                    """)
+            .keyed("authority", "DEP-", "code")
+            .searchedBy("name", "code", "siren");
+
+    private static final SeedFile EPCI = SeedFile.of(
+                    "epci",
+                    List.of(
+                            required("siren", Form.siren()),
+                            required("name", Form.text()),
+                            required("nature", Form.oneOf(IntercommunalityForm.class)),
+                            required("population", INHABITANTS),
+                            required("departments", Form.listOf(Form.reference("authority", "DEP-")))),
+                    """
+                    UNWIND $rows AS row
+                    CREATE (epci:Authority {
+                      code: 'EPCI-' + row.siren, kind: 'EPCI', status: 'ACTIVE', isFictional: false,
+                      intercommunalityForm: row.nature,
+                      name: row.name, foldedName: row.foldedName, searchText: row.searchText,
+                      siren: row.siren, population: row.population, inhabitants: row.population})
+                    WITH epci, row
+                    MATCH (department:Authority WHERE department.code IN row.departments)
+                    CREATE (epci)-[:LOCATED_IN]->(department)
+                    """)
+            .keyed("authority", "EPCI-", "siren")
+            .searchedBy("name", "siren");
+
+    private static final SeedFile COMMUNES = SeedFile.of(
+                    "communes",
+                    List.of(
+                            required("code", COMMUNE_CODE),
+                            required("name", Form.text()),
+                            optional("siren", Form.siren()),
+                            optional("population", INHABITANTS),
+                            optional("postalCodes", Form.listOf(Form.matching("\\d{5}", "35000"))),
+                            required("department", Form.reference("authority", "DEP-")),
+                            optional("epci", Form.reference("authority", "EPCI-")),
+                            optional("ept", Form.reference("authority", "EPCI-"))),
+                    """
+                    UNWIND $rows AS row
+                    MATCH (department:Authority {code: row.department})
+                    CREATE (commune:Authority {
+                      code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE', status: 'ACTIVE', isFictional: false,
+                      name: row.name, foldedName: row.foldedName, searchText: row.searchText, postalCodes: row.postalCodes,
+                      siren: row.siren, population: row.population, inhabitants: coalesce(row.population, 0)})
+                      -[:LOCATED_IN]->(department)
+                    WITH commune, [code IN [row.epci, row.ept] WHERE code IS NOT NULL] AS groups
+                    UNWIND groups AS code
+                    MATCH (epci:Authority {code: code})
+                    CREATE (commune)-[:MEMBER_OF]->(epci)
+                    """)
+            .keyed("authority", "COM-", "code")
+            .searchedBy("name", "code", "siren", "postalCodes");
+
+    private static final SeedFile FORMER_COMMUNES = SeedFile.of(
+                    "former-communes",
+                    List.of(
+                            required("code", COMMUNE_CODE),
+                            optional("name", Form.text()),
+                            required("commune", Form.reference("authority", "COM-"))),
+                    """
+                    UNWIND $rows AS row
+                    MATCH (commune:Authority {code: row.commune})
+                    CREATE (:FormerCommune {inseeCode: row.code, name: row.name})-[:BECAME]->(commune)
+                    """)
+            .keyed("former commune", "", "code");
+
+    static final List<SeedFile> FILES = List.of(REGIONS, DEPARTMENTS, EPCI, COMMUNES, FORMER_COMMUNES);
+
+    private TerritorySeed() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.seed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dcant.source;
+
+/** How the hub knows what it states. */
+public enum Reliability {
+    DOCUMENTED,
+    INFERRED,
+    ILLUSTRATIVE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.source;
+
+import org.jspecify.annotations.NullMarked;
