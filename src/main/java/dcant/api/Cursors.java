@@ -12,9 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,17 +39,22 @@ class Cursors {
     private static final int SIGNATURE_BYTES = 12;
     private static final int LONGEST = 1_000;
 
-    private final SecretKeySpec key;
+    private final Graph graph;
     private final JsonMapper json;
+    private final Supplier<SecretKeySpec> key = SingletonSupplier.of(this::readKey);
 
     Cursors(Graph graph, JsonMapper json) {
+        this.graph = graph;
         this.json = json;
+    }
+
+    private SecretKeySpec readKey() {
         var value = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(value);
         graph.write(
                 List.of(new Statement(MAKE_KEY, Map.of("value", HexFormat.of().formatHex(value)))));
         var secret = Objects.requireNonNull(graph.one(KEY, Map.of(), Secret.class));
-        key = new SecretKeySpec(HexFormat.of().parseHex(secret.value()), ALGORITHM);
+        return new SecretKeySpec(HexFormat.of().parseHex(secret.value()), ALGORITHM);
     }
 
     String write(String list, Object position) {
@@ -83,7 +90,7 @@ class Cursors {
     private byte[] sign(String list, byte[] place) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            mac.init(key.get());
             mac.update(list.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return Arrays.copyOf(mac.doFinal(place), SIGNATURE_BYTES);

@@ -25,6 +25,11 @@ class NodeController {
         this.types = types.stream().collect(Collectors.toMap(NodeType::name, Function.identity()));
     }
 
+    @SchemaMapping(typeName = "Node")
+    String id(Node node) {
+        return GlobalId.of(node.getClass().getSimpleName(), node.nodeKey());
+    }
+
     @QueryMapping
     @Nullable
     Node node(@Argument String id) {

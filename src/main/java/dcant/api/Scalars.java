@@ -9,22 +9,35 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 
-/** The scalars of the schema: each refuses what is not of its form. */
-final class Scalars {
+/** The scalars of the schema and the other checked texts: each refuses what is not of its form. */
+public final class Scalars {
 
     private static final String LA_POSTE = "356000000";
     private static final int LA_POSTE_DIVISOR = 5;
     private static final int LONGEST_URL = 2_000;
     private static final int LAST_YEAR = 9999;
 
+    /** Nine digits, the last one a check digit. */
+    public static final TextScalar SIREN =
+            new TextScalar("Siren", "213502388 (nine digits, the last one a check digit)", text(Scalars::isSiren));
+
+    /** Fourteen digits, the last one a check digit. */
+    public static final TextScalar SIRET = new TextScalar(
+            "Siret", "21350238800019 (fourteen digits, the last one a check digit)", text(Scalars::isSiret));
+
+    /** A commune or a département. */
+    public static final TextScalar INSEE_CODE = new TextScalar(
+            "InseeCode",
+            "35238 or 2A004 for a commune, 35, 2A or 971 for a département",
+            text(matches("\\d{5}|2[AB]\\d{3}|\\d{2}|2[AB]|9[78]\\d")));
+
+    /** A région: two digits, or three for an overseas collectivity of that level. */
+    public static final TextScalar REGION_CODE = new TextScalar("RegionCode", "53", text(matches("\\d{2,3}")));
+
     static final List<TextScalar> ALL = List.of(
-            new TextScalar("Siren", "213502388 (nine digits, the last one a check digit)", text(Scalars::isSiren)),
-            new TextScalar(
-                    "Siret", "21350238800019 (fourteen digits, the last one a check digit)", text(Scalars::isSiret)),
-            new TextScalar(
-                    "InseeCode",
-                    "35238 or 2A004 for a commune, 35, 2A or 971 for a département",
-                    text(matches("\\d{5}|2[AB]\\d{3}|\\d{2}|2[AB]|9[78]\\d"))),
+            SIREN,
+            SIRET,
+            INSEE_CODE,
             new TextScalar("Semester", "2018-S1 or 2018-S2", text(matches("(19|20|21)\\d{2}-S[12]"))),
             new TextScalar("Date", "2020-12-31", Scalars::date),
             new TextScalar("DateTime", "2020-12-31T23:59:59Z", OffsetDateTime::parse),

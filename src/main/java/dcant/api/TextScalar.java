@@ -11,6 +11,7 @@ import graphql.schema.GraphQLScalarType;
 import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scalar that is written as text and checked at the edge.
@@ -18,9 +19,21 @@ import java.util.function.Function;
  * @param example a right one, for the message of a refusal
  * @param parse throws {@link IllegalArgumentException} or {@link DateTimeException} when the text is not of the form
  */
-record TextScalar(String name, String example, Function<String, Object> parse) implements Coercing<Object, String> {
+public record TextScalar(String name, String example, Function<String, Object> parse)
+        implements Coercing<Object, String> {
 
     private static final int LONGEST_ECHO = 60;
+
+    /** The same check for a text that the schema types as a String. */
+    public void check(@Nullable String text) {
+        if (text != null) {
+            try {
+                parse.apply(text);
+            } catch (IllegalArgumentException | DateTimeException notOfTheForm) {
+                throw new BadRequest(refusal(text));
+            }
+        }
+    }
 
     GraphQLScalarType type() {
         return GraphQLScalarType.newScalar().name(name).coercing(this).build();

@@ -55,6 +55,7 @@ public class Authorities {
     static List<Map<String, @Nullable Object>> parameters(List<AuthorityRef> references) {
         var result = new ArrayList<Map<String, @Nullable Object>>();
         for (var reference : references) {
+            reference.check();
             var row = new HashMap<String, @Nullable Object>();
             row.put("given", reference.given());
             row.put("code", reference.hubCode());

@@ -1,5 +1,6 @@
 package dcant.authority;
 
+import dcant.api.Scalars;
 import org.jspecify.annotations.Nullable;
 
 /** Names one authority by one of its codes. Exactly one component is given: the schema sees to it. */
@@ -21,6 +22,15 @@ public record AuthorityRef(
             }
         }
         throw new IllegalStateException("an empty reference");
+    }
+
+    /**
+     * Throws {@link dcant.api.BadRequest} when its code is not of the form that it claims.
+     */
+    void check() {
+        Scalars.SIREN.check(siren);
+        Scalars.INSEE_CODE.check(inseeCode);
+        Scalars.REGION_CODE.check(regionCode);
     }
 
     /** The code in this hub that it stands for, null when it is a SIREN or SIRET. */

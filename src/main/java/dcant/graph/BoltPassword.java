@@ -7,28 +7,60 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
+import org.neo4j.graphdb.GraphDatabaseService;
 
-/** The password of the embedded database: made at the first start, kept in the data directory, for its owner only. */
+/**
+ * The password of the embedded database: made at the first start, kept in the data directory, for its owner only. The file
+ * is written once the database knows the password, so a file means a password that works.
+ */
 final class BoltPassword {
 
     private static final int BYTES = 24;
 
-    private BoltPassword() {}
+    private final Path file;
+    private final String value;
+    private final boolean isKnown;
 
-    static String in(Path directory) {
-        var file = directory.resolve("bolt-password");
-        try {
-            return Files.exists(file) ? Files.readString(file) : create(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The password of the database cannot be kept in " + file, failure);
+    BoltPassword(Path directory) {
+        file = directory.resolve("bolt-password");
+        isKnown = Files.exists(file);
+        value = isKnown ? read() : random();
+    }
+
+    String value() {
+        return value;
+    }
+
+    void set(GraphDatabaseService system, String user) {
+        if (!isKnown) {
+            system.executeTransactionally(
+                    "CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
+                    Map.of("user", user, "password", value));
+            write();
         }
     }
 
-    private static String create(Path file) throws IOException {
+    private static String random() {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        return Files.readString(Files.writeString(file, Base64.getUrlEncoder().encodeToString(bytes)));
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    private String read() {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The password of the database cannot be read from " + file, failure);
+        }
+    }
+
+    private void write() {
+        try {
+            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            Files.writeString(Files.createFile(file, ownerOnly), value);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The password of the database cannot be kept in " + file, failure);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dcant.graph;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -17,23 +18,33 @@ import org.neo4j.graphdb.config.Setting;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
-/** Neo4j Community in the hub's own process. Its Bolt port is for its owner's tools: loopback only, with a password. */
+/**
+ * Neo4j Community in the hub's own process, started beside the rest of the hub. Its Bolt port is for its owner's tools:
+ * loopback only, with a password.
+ */
 final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
 
     private static final String USER = "neo4j";
+    private static final String NAME = "neo4j";
     private static final long AVAILABLE_WITHIN_MILLIS = 120_000;
     private static final long PAGE_CACHE_BYTES = 128L * 1024 * 1024;
     private static final long LOG_FILE_BYTES = 32L * 1024 * 1024;
 
-    private final DatabaseManagementService management;
-    private final GraphDatabaseService database;
-    private final String password;
+    private final Path directory;
+    private final int boltPort;
+    private final BoltPassword password;
+    private final CompletableFuture<DatabaseManagementService> starting;
 
     EmbeddedDatabase(Path directory, int boltPort) {
-        password = BoltPassword.in(directory);
-        management = start(directory, boltPort);
-        database = management.database("neo4j");
-        if (!database.isAvailable(AVAILABLE_WITHIN_MILLIS)) {
+        this.directory = directory;
+        this.boltPort = boltPort;
+        this.password = new BoltPassword(directory);
+        this.starting = StartThread.run(this::start);
+    }
+
+    private DatabaseManagementService start() {
+        var management = build();
+        if (!management.database(NAME).isAvailable(AVAILABLE_WITHIN_MILLIS)) {
             management.shutdown();
             throw new StartRefused(
                     "The database in " + directory.toAbsolutePath() + " cannot be opened: it was written by another"
@@ -41,10 +52,11 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
                     "See logs/debug.log in that directory. Start the version of the hub that wrote it, restore a copy,"
                             + " or choose an empty directory with hub.data-dir.");
         }
-        setPassword();
+        password.set(management.database("system"), USER);
+        return management;
     }
 
-    private static DatabaseManagementService start(Path directory, int boltPort) {
+    private DatabaseManagementService build() {
         try {
             return new DatabaseManagementServiceBuilder(directory)
                     .setConfig(settings(boltPort))
@@ -67,32 +79,35 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
                 GraphDatabaseSettings.keep_logical_logs, "2 files");
     }
 
-    private void setPassword() {
-        management
-                .database("system")
-                .executeTransactionally(
-                        "ALTER USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
-                        Map.of("user", USER, "password", password));
-    }
-
+    /** Waits until the database is there. */
     GraphDatabaseService database() {
-        return database;
+        return starting.join().database(NAME);
     }
 
     @Override
     public URI getUri() {
+        return URI.create("bolt://127.0.0.1:" + (boltPort == 0 ? chosenPort() : boltPort));
+    }
+
+    private int chosenPort() {
         var ports =
-                ((GraphDatabaseAPI) database).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
-        return URI.create("bolt://" + ports.getLocalAddress(ConnectorType.BOLT));
+                ((GraphDatabaseAPI) database()).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        return ports.getLocalAddress(ConnectorType.BOLT).getPort();
     }
 
     @Override
     public AuthToken getAuthToken() {
-        return AuthTokens.basic(USER, password);
+        return AuthTokens.basic(USER, password.value());
     }
 
     @Override
     public void close() {
-        management.shutdown();
+        starting.handle((management, failure) -> management)
+                .thenAccept(management -> {
+                    if (management != null) {
+                        management.shutdown();
+                    }
+                })
+                .join();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Graph {
 
-    private final Door door;
+    private final CompletableFuture<Door> door;
     private final JsonMapper json;
     private final LongAdder statements = new LongAdder();
 
-    Graph(Door door, JsonMapper json) {
+    Graph(CompletableFuture<Door> door, JsonMapper json) {
         this.door = door;
         this.json = json;
     }
@@ -68,15 +69,16 @@ public final class Graph {
     /** The rows as they come: column name to value. */
     public List<Map<String, @Nullable Object>> rows(String cypher, Map<String, ?> parameters) {
         statements.increment();
-        return door.read(cypher, Parameters.of(parameters));
+        return door.join().read(cypher, Parameters.of(parameters));
     }
 
     /** Runs statements in one transaction: all of them or none. */
     public void write(Collection<Statement> work) {
         statements.add(work.size());
-        door.write(work.stream()
-                .map(s -> new Statement(s.cypher(), Parameters.of(s.parameters())))
-                .toList());
+        door.join()
+                .write(work.stream()
+                        .map(s -> new Statement(s.cypher(), Parameters.of(s.parameters())))
+                        .toList());
     }
 
     /** A map that a statement returned, as a record. */

@@ -1,5 +1,6 @@
 package dcant.graph;
 
+import dcant.graph.GraphProperties.DoorKind;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,35 +19,24 @@ class GraphConfiguration {
         return new EmbeddedDatabase(properties.dataDir(), properties.bolt().port());
     }
 
-    @Bean(initMethod = "apply")
-    GraphSchema graphSchema(Driver driver) {
-        return new GraphSchema(driver);
-    }
-
     @Bean
-    Graph graph(
-            GraphSchema applied,
-            GraphProperties properties,
-            ObjectProvider<EmbeddedDatabase> embedded,
-            Driver driver,
-            JsonMapper json) {
-        return new Graph(door(properties, embedded.getIfAvailable(), driver), json);
+    Graph graph(GraphProperties properties, ObjectProvider<EmbeddedDatabase> embedded, Driver driver, JsonMapper json) {
+        var database = embedded.getIfAvailable();
+        return new Graph(StartThread.run(() -> open(properties, database, driver)), json);
     }
 
-    private static Door door(GraphProperties properties, @Nullable EmbeddedDatabase embedded, Driver driver) {
+    private static Door open(GraphProperties properties, @Nullable EmbeddedDatabase embedded, Driver driver) {
         var timeout = properties.limits().transaction();
-        return switch (properties.graph().door()) {
-            case AUTO ->
-                embedded == null ? new BoltDoor(driver, timeout) : new InProcessDoor(embedded.database(), timeout);
-            case BOLT -> new BoltDoor(driver, timeout);
-            case IN_PROCESS -> {
-                if (embedded == null) {
-                    throw new StartRefused(
-                            "hub.graph.door=in-process needs the embedded database, but spring.neo4j.uri names a server.",
-                            "Remove one of the two properties.");
-                }
-                yield new InProcessDoor(embedded.database(), timeout);
-            }
-        };
+        var inProcess = embedded == null ? null : embedded.database();
+        new GraphSchema(driver).apply();
+        var choice = properties.graph().door();
+        if (inProcess == null && choice == DoorKind.IN_PROCESS) {
+            throw new StartRefused(
+                    "hub.graph.door=in-process needs the embedded database, but spring.neo4j.uri names a server.",
+                    "Remove one of the two properties.");
+        }
+        return inProcess == null || choice == DoorKind.BOLT
+                ? new BoltDoor(driver, timeout)
+                : new InProcessDoor(inProcess, timeout);
     }
 }

@@ -5,7 +5,10 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,7 +32,10 @@ final class GraphSchema {
     }
 
     void apply() {
-        var config = MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
+        var config = MigrationsConfig.builder()
+                .withLocationsToScan(LOCATION)
+                .withResourceScanner(locations -> files())
+                .build();
         try {
             var version = new Migrations(config, driver).apply();
             LOG.info(
@@ -47,15 +53,29 @@ final class GraphSchema {
     /** The constraints that the migrations make: there is no second list to keep. */
     private static SortedSet<String> requiredConstraints() {
         var names = new TreeSet<String>();
-        try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources(LOCATION + "/*.cypher")) {
-                var text = file.getContentAsString(StandardCharsets.UTF_8);
-                CREATED.matcher(text).results().forEach(created -> names.add(created.group(1)));
+        for (var file : files()) {
+            try (var text = file.openStream()) {
+                CREATED.matcher(new String(text.readAllBytes(), StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(created -> names.add(created.group(1)));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
+        }
+        return names;
+    }
+
+    /** The scanner of the library reads the whole class path: three seconds of every start. */
+    private static List<URL> files() {
+        try {
+            var urls = new ArrayList<URL>();
+            for (var file : new PathMatchingResourcePatternResolver().getResources(LOCATION + "/*.cypher")) {
+                urls.add(file.getURL());
+            }
+            return urls;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return names;
     }
 
     private void requireConstraints() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * A load that was cut goes on at the first file that is missing.
  */
 @Component
-class SeedLoader {
+class SeedLoader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
 
@@ -35,16 +36,19 @@ class SeedLoader {
             """;
     private static final String COMPLETE = "complete";
 
+    private static final int BEFORE_THE_WEB_SERVER = 0;
+
     private final Graph graph;
     private final SeedProperties properties;
+    private boolean isRunning;
 
     SeedLoader(Graph graph, SeedProperties properties) {
         this.graph = graph;
         this.properties = properties;
-        load();
     }
 
-    private void load() {
+    @Override
+    public void start() {
         var loaded = new HashMap<String, String>();
         graph.list(LOADED, Map.of(), Load.class).forEach(load -> loaded.put(load.file(), load.sha256()));
         if (loaded.containsKey(COMPLETE)) {
@@ -52,6 +56,22 @@ class SeedLoader {
         } else {
             loadMissing(loaded);
         }
+        isRunning = true;
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_WEB_SERVER;
     }
 
     private void loadMissing(Map<String, String> loaded) {
