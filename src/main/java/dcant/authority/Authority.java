@@ -26,8 +26,11 @@ public record Authority(
     /** The row of an authority that a statement calls {@code authority}. */
     public static final String ROW = """
             authority {
-              .code, .name, .acronym, .kind, .intercommunalityForm, .status, .endedOn, .siren, .inseeCode, .regionCode,
-              .population, .url, .isFictional, postalCodes: coalesce(authority.postalCodes, [])
+              .code, .name, .acronym, .kind, .intercommunalityForm, .endedOn, .siren, .inseeCode, .regionCode,
+              .population, .url,
+              status: CASE WHEN authority.endedOn IS NULL THEN 'ACTIVE' ELSE 'ENDED' END,
+              isFictional: coalesce(authority.isFictional, false),
+              postalCodes: coalesce(authority.postalCodes, [])
             }""";
 
     private static final String PUBLIC_DIRECTORY = "https://annuaire-entreprises.data.gouv.fr/entreprise/";

@@ -19,22 +19,22 @@ final class AuthorityLists {
                 WHEN 'kind' THEN authority.kind IN test.values
                 WHEN 'population' THEN test.min <= authority.population <= test.max
                 WHEN 'postalCode' THEN any(code IN authority.postalCodes WHERE code IN test.values)
-                WHEN 'status' THEN authority.status IN test.values
+                WHEN 'status' THEN (authority.endedOn IS NULL) = ('ACTIVE' IN test.values)
                 WHEN 'within' THEN EXISTS { (authority)-[:LOCATED_IN*0..3]->(:Authority {code: test.code}) }
                 WHEN 'memberOf' THEN EXISTS { (authority)-[:MEMBER_OF]->(:Authority {code: test.code}) }
               END, false)))
             """;
 
-    /** The words of the text in any order, the last one as the beginning of a word; with one typo when nothing has them. */
+    /** All words of the text; when nothing has them, the last one as a beginning, or each with one typo. */
     private static final String SEARCH = """
             CALL () {
               CALL db.index.fulltext.queryNodes('authority_search', $words) YIELD node
               RETURN collect(node) AS exact
             }
             CALL (exact) {
-              UNWIND CASE WHEN size(exact) = 0 THEN [$withTypo] ELSE [] END AS text
+              UNWIND CASE WHEN size(exact) = 0 THEN [$beginning, $withTypo] ELSE [] END AS text
               CALL db.index.fulltext.queryNodes('authority_search', text) YIELD node
-              RETURN collect(node) AS close
+              RETURN collect(DISTINCT node) AS close
             }
             UNWIND exact + close AS authority
             WITH authority, CASE WHEN authority.foldedName = $name THEN 0 ELSE 1 END AS rank
@@ -57,7 +57,7 @@ final class AuthorityLists {
             "authorities/search",
             SEARCH,
             FITS,
-            List.of(SortKey.ascending("rank"), SortKey.descending("authority.inhabitants"), CODE));
+            List.of(SortKey.ascending("rank"), SortKey.descending("coalesce(authority.population, 0)"), CODE));
 
     private final Map<AuthorityOrder, PagedStatement<Authority>> ordered = new HashMap<>();
     private final PagedStatement<Authority> unordered;
@@ -96,7 +96,7 @@ final class AuthorityLists {
         return switch (field) {
             case CODE -> List.of(new SortKey("authority.code", isDescending));
             case NAME -> List.of(new SortKey("authority.foldedName", isDescending), CODE);
-            case POPULATION -> List.of(new SortKey("authority.inhabitants", isDescending), CODE);
+            case POPULATION -> List.of(new SortKey("coalesce(authority.population, 0)", isDescending), CODE);
         };
     }
 }

@@ -4,6 +4,7 @@ import dcant.api.BadRequest;
 import dcant.graph.SearchText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Turns what a person typed into queries of the full-text index. The words hold letters and digits only: no syntax. */
@@ -23,25 +24,18 @@ final class AuthoritySearch {
                     "`search` takes at most %d characters, this text has %d.".formatted(LONGEST_TEXT, text.length()));
         }
         var words = SearchText.words(text).stream().limit(MOST_WORDS).toList();
-        return Map.of("name", SearchText.fold(text), "words", all(words), "withTypo", withTypo(words));
+        return Map.of(
+                "name", SearchText.fold(text),
+                "words", query(words, word -> word),
+                "beginning", query(words, beginning(words)),
+                "withTypo", query(words, word -> word.length() < SHORTEST_WITH_TYPO ? word : word + "~1"));
     }
 
-    private static String all(List<String> words) {
-        if (words.isEmpty()) {
-            return NOTHING;
-        }
-        var last = words.getLast();
-        var beginning = last.length() < SHORTEST_BEGINNING ? last : "(" + last + " OR " + last + "*)";
-        return words.subList(0, words.size() - 1).stream()
-                .map(word -> "+" + word + " ")
-                .collect(Collectors.joining("", "", "+" + beginning));
+    private static UnaryOperator<String> beginning(List<String> words) {
+        return word -> words.getLast().equals(word) && word.length() >= SHORTEST_BEGINNING ? word + "*" : word;
     }
 
-    private static String withTypo(List<String> words) {
-        return words.isEmpty()
-                ? NOTHING
-                : words.stream()
-                        .map(word -> word.length() < SHORTEST_WITH_TYPO ? "+" + word : "+" + word + "~1")
-                        .collect(Collectors.joining(" "));
+    private static String query(List<String> words, UnaryOperator<String> term) {
+        return words.isEmpty() ? NOTHING : words.stream().map(term).collect(Collectors.joining(" +", "+", ""));
     }
 }

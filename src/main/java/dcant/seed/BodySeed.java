@@ -27,9 +27,9 @@ final class BodySeed {
                     """
                     UNWIND $rows AS row
                     CREATE (body:Authority {
-                      code: 'ORG-' + row.slug, kind: row.kind, status: 'ACTIVE', isFictional: row.isFictional,
+                      code: 'ORG-' + row.slug, kind: row.kind, isFictional: CASE WHEN row.isFictional THEN true END,
                       name: row.name, foldedName: row.foldedName, searchText: row.searchText, acronym: row.acronym,
-                      siren: row.siren, url: row.url, inhabitants: 0})
+                      siren: row.siren, url: row.url})
                     WITH body, row
                     MATCH (territory:Authority {code: row.locatedIn})
                     CREATE (body)-[:LOCATED_IN]->(territory)
@@ -69,7 +69,7 @@ final class BodySeed {
             MATCH (successor:Authority {code: row.successor})
             CREATE (former)-[:SUCCEEDED_BY {
               kind: row.kind, effectiveOn: row.effectiveOn, sourceKeys: row.sources}]->(successor)
-            SET former.status = 'ENDED', former.endedOn = row.effectiveOn
+            SET former.endedOn = row.effectiveOn
             """);
 
     static final List<SeedFile> FILES = List.of(ORGANISATIONS, ACTING_AREAS, LEGAL_BODIES, SUCCESSIONS);

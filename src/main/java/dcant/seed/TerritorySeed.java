@@ -24,9 +24,9 @@ final class TerritorySeed {
                     """
                     UNWIND $rows AS row
                     CREATE (:Authority {
-                      code: 'REG-' + row.code, regionCode: row.code, kind: 'REGION', status: 'ACTIVE', isFictional: false,
+                      code: 'REG-' + row.code, regionCode: row.code, kind: 'REGION',
                       name: row.name, foldedName: row.foldedName, searchText: row.searchText,
-                      siren: row.siren, population: row.population, inhabitants: coalesce(row.population, 0)})
+                      siren: row.siren, population: row.population})
                     """)
             .keyed("authority", "REG-", "code")
             .searchedBy("name", "siren");
@@ -43,9 +43,9 @@ final class TerritorySeed {
                     UNWIND $rows AS row
                     MATCH (region:Authority {code: row.region})
                     CREATE (:Authority {
-                      code: 'DEP-' + row.code, inseeCode: row.code, kind: 'DEPARTMENT', status: 'ACTIVE', isFictional: false,
+                      code: 'DEP-' + row.code, inseeCode: row.code, kind: 'DEPARTMENT',
                       name: row.name, foldedName: row.foldedName, searchText: row.searchText,
-                      siren: row.siren, population: row.population, inhabitants: coalesce(row.population, 0)})
+                      siren: row.siren, population: row.population})
                       -[:LOCATED_IN]->(region)
                     """)
             .keyed("authority", "DEP-", "code")
@@ -62,10 +62,10 @@ final class TerritorySeed {
                     """
                     UNWIND $rows AS row
                     CREATE (epci:Authority {
-                      code: 'EPCI-' + row.siren, kind: 'EPCI', status: 'ACTIVE', isFictional: false,
+                      code: 'EPCI-' + row.siren, kind: 'EPCI',
                       intercommunalityForm: row.nature,
                       name: row.name, foldedName: row.foldedName, searchText: row.searchText,
-                      siren: row.siren, population: row.population, inhabitants: row.population})
+                      siren: row.siren, population: row.population})
                     WITH epci, row
                     MATCH (department:Authority WHERE department.code IN row.departments)
                     CREATE (epci)-[:LOCATED_IN]->(department)
@@ -88,9 +88,9 @@ final class TerritorySeed {
                     UNWIND $rows AS row
                     MATCH (department:Authority {code: row.department})
                     CREATE (commune:Authority {
-                      code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE', status: 'ACTIVE', isFictional: false,
+                      code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE',
                       name: row.name, foldedName: row.foldedName, searchText: row.searchText, postalCodes: row.postalCodes,
-                      siren: row.siren, population: row.population, inhabitants: coalesce(row.population, 0)})
+                      siren: row.siren, population: row.population})
                       -[:LOCATED_IN]->(department)
                     WITH commune, [code IN [row.epci, row.ept] WHERE code IS NOT NULL] AS groups
                     UNWIND groups AS code

@@ -1,7 +1,5 @@
 CREATE CONSTRAINT authority_code FOR (a:Authority) REQUIRE a.code IS UNIQUE;
 CREATE CONSTRAINT authority_siren FOR (a:Authority) REQUIRE a.siren IS UNIQUE;
-CREATE CONSTRAINT authority_insee_code FOR (a:Authority) REQUIRE a.inseeCode IS UNIQUE;
-CREATE CONSTRAINT authority_region_code FOR (a:Authority) REQUIRE a.regionCode IS UNIQUE;
 CREATE CONSTRAINT former_commune_insee_code FOR (f:FormerCommune) REQUIRE f.inseeCode IS UNIQUE;
 CREATE CONSTRAINT programme_code FOR (p:Programme) REQUIRE p.code IS UNIQUE;
 CREATE CONSTRAINT priority_key FOR (p:Priority) REQUIRE p.key IS UNIQUE;
@@ -13,6 +11,4 @@ CREATE CONSTRAINT review_key FOR (r:Review) REQUIRE r.key IS UNIQUE;
 CREATE CONSTRAINT source_key FOR (s:Source) REQUIRE s.key IS UNIQUE;
 CREATE CONSTRAINT seed_load_file FOR (s:SeedLoad) REQUIRE s.file IS UNIQUE;
 CREATE CONSTRAINT secret_name FOR (s:Secret) REQUIRE s.name IS UNIQUE;
-CREATE INDEX authority_folded_name FOR (a:Authority) ON (a.foldedName, a.code);
-CREATE INDEX authority_population FOR (a:Authority) ON (a.inhabitants, a.code);
 CREATE FULLTEXT INDEX authority_search FOR (a:Authority) ON EACH [a.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
