@@ -25,11 +25,11 @@ final class TerritorySeed {
                     UNWIND $rows AS row
                     CREATE (:Authority {
                       code: 'REG-' + row.code, regionCode: row.code, kind: 'REGION',
-                      name: row.name, foldedName: row.foldedName, searchText: row.searchText,
+                      name: row.name, foldedName: row.foldedName,
                       siren: row.siren, population: row.population})
                     """)
             .keyed("authority", "REG-", "code")
-            .searchedBy("name", "siren");
+            .folded("name");
 
     private static final SeedFile DEPARTMENTS = SeedFile.of(
                     "departments",
@@ -44,12 +44,12 @@ final class TerritorySeed {
                     MATCH (region:Authority {code: row.region})
                     CREATE (:Authority {
                       code: 'DEP-' + row.code, inseeCode: row.code, kind: 'DEPARTMENT',
-                      name: row.name, foldedName: row.foldedName, searchText: row.searchText,
+                      name: row.name, foldedName: row.foldedName,
                       siren: row.siren, population: row.population})
                       -[:LOCATED_IN]->(region)
                     """)
             .keyed("authority", "DEP-", "code")
-            .searchedBy("name", "code", "siren");
+            .folded("name");
 
     private static final SeedFile EPCI = SeedFile.of(
                     "epci",
@@ -64,14 +64,14 @@ final class TerritorySeed {
                     CREATE (epci:Authority {
                       code: 'EPCI-' + row.siren, kind: 'EPCI',
                       intercommunalityForm: row.nature,
-                      name: row.name, foldedName: row.foldedName, searchText: row.searchText,
+                      name: row.name, foldedName: row.foldedName,
                       siren: row.siren, population: row.population})
                     WITH epci, row
                     MATCH (department:Authority WHERE department.code IN row.departments)
                     CREATE (epci)-[:LOCATED_IN]->(department)
                     """)
             .keyed("authority", "EPCI-", "siren")
-            .searchedBy("name", "siren");
+            .folded("name");
 
     private static final SeedFile COMMUNES = SeedFile.of(
                     "communes",
@@ -89,7 +89,7 @@ final class TerritorySeed {
                     MATCH (department:Authority {code: row.department})
                     CREATE (commune:Authority {
                       code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE',
-                      name: row.name, foldedName: row.foldedName, searchText: row.searchText, postalCodes: row.postalCodes,
+                      name: row.name, foldedName: row.foldedName, postalCodes: row.postalCodes,
                       siren: row.siren, population: row.population})
                       -[:LOCATED_IN]->(department)
                     WITH commune, [code IN [row.epci, row.ept] WHERE code IS NOT NULL] AS groups
@@ -98,7 +98,7 @@ final class TerritorySeed {
                     CREATE (commune)-[:MEMBER_OF]->(epci)
                     """)
             .keyed("authority", "COM-", "code")
-            .searchedBy("name", "code", "siren", "postalCodes");
+            .folded("name");
 
     private static final SeedFile FORMER_COMMUNES = SeedFile.of(
                     "former-communes",
