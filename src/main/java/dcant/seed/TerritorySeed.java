@@ -73,6 +73,7 @@ final class TerritorySeed {
             .keyed("authority", "EPCI-", "siren")
             .folded("name");
 
+    /** Grouped, so that a département and an EPCI are looked up once each and not once for each commune. */
     private static final SeedFile COMMUNES = SeedFile.of(
                     "communes",
                     List.of(
@@ -86,15 +87,18 @@ final class TerritorySeed {
                             optional("ept", Form.reference("authority", "EPCI-"))),
                     """
                     UNWIND $rows AS row
-                    MATCH (department:Authority {code: row.department})
+                    WITH row.department AS code, collect(row) AS rows
+                    MATCH (department:Authority {code: code})
+                    UNWIND rows AS row
                     CREATE (commune:Authority {
-                      code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE',
-                      name: row.name, foldedName: row.foldedName, postalCodes: row.postalCodes,
-                      siren: row.siren, population: row.population})
-                      -[:LOCATED_IN]->(department)
-                    WITH commune, [code IN [row.epci, row.ept] WHERE code IS NOT NULL] AS groups
-                    UNWIND groups AS code
+                      code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE', name: row.name,
+                      foldedName: row.foldedName, postalCodes: row.postalCodes, siren: row.siren,
+                      population: row.population})-[:LOCATED_IN]->(department)
+                    WITH commune, [code IN [row.epci, row.ept] WHERE code IS NOT NULL] AS codes
+                    UNWIND codes AS code
+                    WITH code, collect(commune) AS communes
                     MATCH (epci:Authority {code: code})
+                    UNWIND communes AS commune
                     CREATE (commune)-[:MEMBER_OF]->(epci)
                     """)
             .keyed("authority", "COM-", "code")
