@@ -81,7 +81,13 @@ class SeedTests {
                 .allSatisfy((file, rows) -> assertThat(rows)
                         .noneMatch(row -> ILLUSTRATIVE.equals(row.get("reliability")))
                         .noneMatch(row -> Boolean.TRUE.equals(row.get("isFictional"))));
-        assertThat(REAL.toString()).doesNotContain("fictif").doesNotContain("[Exemple");
+        assertThat(REAL.keySet())
+                .filteredOn(file -> !file.equals("sources"))
+                .allSatisfy(file -> assertThat(rows(REAL, file))
+                        .as(file)
+                        .filteredOn(row -> row.toString().contains("fictif")
+                                || row.toString().contains("illustrative"))
+                        .isEmpty());
     }
 
     @Test
