@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 final class SeedFiles {
 
     static final List<SeedFile> ALL = Stream.of(
-                    SourceSeed.FILES, TerritorySeed.FILES, BodySeed.FILES, BuildingBlockSeed.FILES, ProgrammeSeed.FILES)
+                    SourceSeed.FILES,
+                    TerritorySeed.FILES,
+                    BodySeed.FILES,
+                    BuildingBlockSeed.FILES,
+                    ProgrammeSeed.FILES,
+                    ActionSeed.FILES,
+                    ReviewSeed.FILES)
             .flatMap(List::stream)
             .toList();
 

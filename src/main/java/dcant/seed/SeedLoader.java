@@ -3,23 +3,15 @@ package dcant.seed;
 import dcant.graph.Graph;
 import dcant.graph.StartRefused;
 import dcant.graph.Statement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,7 +75,7 @@ class SeedLoader implements SmartLifecycle {
             var reader = new SeedReader(properties.withIllustrative());
             // reading a file goes on while the one before it is written
             var contents = SeedFiles.ALL.stream()
-                    .map(file -> reading.submit(() -> Content.of(file, reader)))
+                    .map(file -> reading.submit(() -> SeedContent.of(file, reader)))
                     .toList();
             for (var content : contents) {
                 write(content.get(), loaded);
@@ -99,7 +91,7 @@ class SeedLoader implements SmartLifecycle {
         }
     }
 
-    private void write(Content content, Map<String, String> loaded) {
+    private void write(SeedContent content, Map<String, String> loaded) {
         var file = content.file();
         if (!loaded.containsKey(file.name())) {
             graph.write(List.of(
@@ -116,7 +108,7 @@ class SeedLoader implements SmartLifecycle {
     private void warnOfDifferences(Map<String, String> loaded) {
         for (var file : SeedFiles.ALL) {
             var before = loaded.get(file.name());
-            if (!sha256(text(file)).equals(before)) {
+            if (!SeedContent.sha256(file).equals(before)) {
                 LOG.warn(
                         "{} {}: this graph keeps what it holds. Load into an empty data directory to have the new data.",
                         file.path(),
@@ -134,30 +126,5 @@ class SeedLoader implements SmartLifecycle {
         return properties.withIllustrative() ? "with invented examples" : "without invented examples";
     }
 
-    private static String text(SeedFile file) {
-        try {
-            return new ClassPathResource(file.path()).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private record Load(String file, String sha256) {}
-
-    private record Content(SeedFile file, String sha256, List<Map<String, @Nullable Object>> rows) {
-
-        static Content of(SeedFile file, SeedReader reader) {
-            var text = text(file);
-            return new Content(file, SeedLoader.sha256(text), reader.read(file, text));
-        }
-    }
 }
