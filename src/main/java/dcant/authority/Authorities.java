@@ -57,6 +57,7 @@ public class Authorities {
         for (var reference : references) {
             reference.check();
             var row = new HashMap<String, @Nullable Object>();
+            row.put("position", result.size());
             row.put("given", reference.given());
             row.put("code", reference.hubCode());
             row.put("siren", reference.sirenOfBody());

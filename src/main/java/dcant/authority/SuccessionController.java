@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -61,7 +63,7 @@ class SuccessionController {
             """ + Succession.ROW + """
             ) AS path
             }
-            RETURN reference.given AS key, {isFormerCode: isFormerCode, ends: ends, path: path} AS row
+            RETURN reference.position AS key, {isFormerCode: isFormerCode, ends: ends, path: path} AS row
             """;
 
     private final Graph graph;
@@ -91,11 +93,10 @@ class SuccessionController {
         var parameters = Map.of("references", Authorities.parameters(refs), "asOf", day);
         var found = graph.rows(RESOLVE, parameters).stream()
                 .collect(Collectors.toMap(
-                        row -> String.valueOf(row.get("key")),
-                        row -> graph.convert(row.get("row"), Found.class),
-                        (first, same) -> first));
-        return refs.stream()
-                .map(reference -> AuthorityResolution.of(reference.given(), found.get(reference.given())))
+                        row -> ((Number) Objects.requireNonNull(row.get("key"))).intValue(),
+                        row -> graph.convert(row.get("row"), Found.class)));
+        return IntStream.range(0, refs.size())
+                .mapToObj(i -> AuthorityResolution.of(refs.get(i).given(), found.get(i)))
                 .toList();
     }
 
