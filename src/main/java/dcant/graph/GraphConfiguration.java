@@ -4,7 +4,6 @@ import dcant.graph.GraphProperties.DoorKind;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,12 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Chooses the database (in this process, or the server of {@code spring.neo4j.uri}) and the door to it. */
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
-
-    @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "spring.neo4j.uri", havingValue = "none", matchIfMissing = true)
-    EmbeddedDatabase embeddedDatabase(GraphProperties properties) {
-        return new EmbeddedDatabase(properties.dataDir(), properties.bolt().port());
-    }
 
     @Bean
     Graph graph(GraphProperties properties, ObjectProvider<EmbeddedDatabase> embedded, Driver driver, JsonMapper json) {

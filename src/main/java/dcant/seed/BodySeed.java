@@ -28,14 +28,14 @@ final class BodySeed {
                     UNWIND $rows AS row
                     CREATE (body:Authority {
                       code: 'ORG-' + row.slug, kind: row.kind, isFictional: CASE WHEN row.isFictional THEN true END,
-                      name: row.name, foldedName: row.foldedName, searchText: row.searchText, acronym: row.acronym,
+                      name: row.name, foldedName: row.foldedName, acronym: row.acronym, foldedAcronym: row.foldedAcronym,
                       siren: row.siren, url: row.url})
                     WITH body, row
                     MATCH (territory:Authority {code: row.locatedIn})
                     CREATE (body)-[:LOCATED_IN]->(territory)
                     """)
             .keyed("authority", "ORG-", "slug")
-            .searchedBy("name", "acronym", "siren");
+            .folded("name", "acronym");
 
     private static final SeedFile ACTING_AREAS = SeedFile.of(
             "acting-areas",

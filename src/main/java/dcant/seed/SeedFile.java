@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind what its rows are called when others refer to them, or empty
  * @param keyPrefix put before the key columns to make the key that others refer to
  * @param keyColumns the columns that make the key, joined by a slash
- * @param searched columns whose text an authority is found by
+ * @param folded columns whose text is searched: a second value, foldedName for name, goes to the statement
  * @param cypher writes {@code $rows}, one map a row
  */
 record SeedFile(
@@ -18,7 +18,7 @@ record SeedFile(
         String keyPrefix,
         List<String> keyColumns,
         List<Column> columns,
-        List<String> searched,
+        List<String> folded,
         String cypher) {
 
     static SeedFile of(String name, List<Column> columns, String cypher) {
@@ -26,11 +26,11 @@ record SeedFile(
     }
 
     SeedFile keyed(String kind, String prefix, String... keyColumns) {
-        return new SeedFile(name, kind, prefix, List.of(keyColumns), columns, searched, cypher);
+        return new SeedFile(name, kind, prefix, List.of(keyColumns), columns, folded, cypher);
     }
 
-    SeedFile searchedBy(String... searchedColumns) {
-        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, List.of(searchedColumns), cypher);
+    SeedFile folded(String... foldedColumns) {
+        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, List.of(foldedColumns), cypher);
     }
 
     String path() {

@@ -12,9 +12,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -75,23 +79,33 @@ class SeedLoader implements SmartLifecycle {
     }
 
     private void loadMissing(Map<String, String> loaded) {
-        var reader = new SeedReader(properties.withIllustrative());
-        try {
-            for (var file : SeedFiles.ALL) {
-                var text = text(file);
-                var rows = reader.read(file, text);
-                if (!loaded.containsKey(file.name())) {
-                    graph.write(List.of(
-                            new Statement(file.cypher(), Map.of("rows", rows)),
-                            mark(file.name(), sha256(text), rows.size())));
-                    LOG.info("Seed: {} rows of {}", rows.size(), file.path());
-                }
+        try (var reading = Executors.newSingleThreadExecutor()) {
+            var reader = new SeedReader(properties.withIllustrative());
+            // reading a file goes on while the one before it is written
+            var contents = SeedFiles.ALL.stream()
+                    .map(file -> reading.submit(() -> Content.of(file, reader)))
+                    .toList();
+            for (var content : contents) {
+                write(content.get(), loaded);
             }
             graph.write(List.of(mark(COMPLETE, mode(), 0)));
-        } catch (BadSeed bad) {
+        } catch (ExecutionException failure) {
             throw new StartRefused(
-                    "The seed cannot be loaded: " + bad.getMessage(),
+                    "The seed cannot be loaded: "
+                            + NestedExceptionUtils.getMostSpecificCause(failure).getMessage(),
                     "Mend that line and start again: the files before it are loaded, nothing of this one is.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(Content content, Map<String, String> loaded) {
+        var file = content.file();
+        if (!loaded.containsKey(file.name())) {
+            graph.write(List.of(
+                    new Statement(file.cypher(), Map.of("rows", content.rows())),
+                    mark(file.name(), content.sha256(), content.rows().size())));
+            LOG.info("Seed: {} rows of {}", content.rows().size(), file.path());
         }
     }
 
@@ -138,4 +152,12 @@ class SeedLoader implements SmartLifecycle {
     }
 
     private record Load(String file, String sha256) {}
+
+    private record Content(SeedFile file, String sha256, List<Map<String, @Nullable Object>> rows) {
+
+        static Content of(SeedFile file, SeedReader reader) {
+            var text = text(file);
+            return new Content(file, SeedLoader.sha256(text), reader.read(file, text));
+        }
+    }
 }

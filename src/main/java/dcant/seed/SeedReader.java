@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Reads the rows of seed files and refuses the first one that is not right, by file, line and column. */
 final class SeedReader {
@@ -81,21 +82,15 @@ final class SeedReader {
         if (!withIllustrative && isIllustrative(row)) {
             throw new LoadedKeys.LeftOut();
         }
-        if (!file.searched().isEmpty()) {
-            row.put("foldedName", SearchText.fold(record.get("name")));
-            row.put("searchText", searchText(file, record));
+        for (var column : file.folded()) {
+            var text = record.get(column);
+            row.put("folded" + StringUtils.capitalize(column), text.isEmpty() ? null : SearchText.fold(text));
         }
         return row;
     }
 
     private static boolean isIllustrative(Map<String, ?> row) {
         return "ILLUSTRATIVE".equals(row.get("reliability")) || Boolean.TRUE.equals(row.get("isFictional"));
-    }
-
-    private static String searchText(SeedFile file, CSVRecord record) {
-        return file.searched().stream()
-                .map(column -> SearchText.fold(record.get(column)))
-                .collect(Collectors.joining(" "));
     }
 
     private void addKey(SeedFile file, CSVRecord record, long line) {

@@ -25,11 +25,11 @@ final class TerritorySeed {
                     UNWIND $rows AS row
                     CREATE (:Authority {
                       code: 'REG-' + row.code, regionCode: row.code, kind: 'REGION',
-                      name: row.name, foldedName: row.foldedName, searchText: row.searchText,
+                      name: row.name, foldedName: row.foldedName,
                       siren: row.siren, population: row.population})
                     """)
             .keyed("authority", "REG-", "code")
-            .searchedBy("name", "siren");
+            .folded("name");
 
     private static final SeedFile DEPARTMENTS = SeedFile.of(
                     "departments",
@@ -44,12 +44,12 @@ final class TerritorySeed {
                     MATCH (region:Authority {code: row.region})
                     CREATE (:Authority {
                       code: 'DEP-' + row.code, inseeCode: row.code, kind: 'DEPARTMENT',
-                      name: row.name, foldedName: row.foldedName, searchText: row.searchText,
+                      name: row.name, foldedName: row.foldedName,
                       siren: row.siren, population: row.population})
                       -[:LOCATED_IN]->(region)
                     """)
             .keyed("authority", "DEP-", "code")
-            .searchedBy("name", "code", "siren");
+            .folded("name");
 
     private static final SeedFile EPCI = SeedFile.of(
                     "epci",
@@ -64,15 +64,16 @@ final class TerritorySeed {
                     CREATE (epci:Authority {
                       code: 'EPCI-' + row.siren, kind: 'EPCI',
                       intercommunalityForm: row.nature,
-                      name: row.name, foldedName: row.foldedName, searchText: row.searchText,
+                      name: row.name, foldedName: row.foldedName,
                       siren: row.siren, population: row.population})
                     WITH epci, row
                     MATCH (department:Authority WHERE department.code IN row.departments)
                     CREATE (epci)-[:LOCATED_IN]->(department)
                     """)
             .keyed("authority", "EPCI-", "siren")
-            .searchedBy("name", "siren");
+            .folded("name");
 
+    /** Grouped, so that a département and an EPCI are looked up once each and not once for each commune. */
     private static final SeedFile COMMUNES = SeedFile.of(
                     "communes",
                     List.of(
@@ -86,19 +87,22 @@ final class TerritorySeed {
                             optional("ept", Form.reference("authority", "EPCI-"))),
                     """
                     UNWIND $rows AS row
-                    MATCH (department:Authority {code: row.department})
+                    WITH row.department AS code, collect(row) AS rows
+                    MATCH (department:Authority {code: code})
+                    UNWIND rows AS row
                     CREATE (commune:Authority {
-                      code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE',
-                      name: row.name, foldedName: row.foldedName, searchText: row.searchText, postalCodes: row.postalCodes,
-                      siren: row.siren, population: row.population})
-                      -[:LOCATED_IN]->(department)
-                    WITH commune, [code IN [row.epci, row.ept] WHERE code IS NOT NULL] AS groups
-                    UNWIND groups AS code
+                      code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE', name: row.name,
+                      foldedName: row.foldedName, postalCodes: row.postalCodes, siren: row.siren,
+                      population: row.population})-[:LOCATED_IN]->(department)
+                    WITH commune, [code IN [row.epci, row.ept] WHERE code IS NOT NULL] AS codes
+                    UNWIND codes AS code
+                    WITH code, collect(commune) AS communes
                     MATCH (epci:Authority {code: code})
+                    UNWIND communes AS commune
                     CREATE (commune)-[:MEMBER_OF]->(epci)
                     """)
             .keyed("authority", "COM-", "code")
-            .searchedBy("name", "code", "siren", "postalCodes");
+            .folded("name");
 
     private static final SeedFile FORMER_COMMUNES = SeedFile.of(
                     "former-communes",

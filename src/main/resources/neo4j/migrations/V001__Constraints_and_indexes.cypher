@@ -11,4 +11,4 @@ CREATE CONSTRAINT review_key FOR (r:Review) REQUIRE r.key IS UNIQUE;
 CREATE CONSTRAINT source_key FOR (s:Source) REQUIRE s.key IS UNIQUE;
 CREATE CONSTRAINT seed_load_file FOR (s:SeedLoad) REQUIRE s.file IS UNIQUE;
 CREATE CONSTRAINT secret_name FOR (s:Secret) REQUIRE s.name IS UNIQUE;
-CREATE FULLTEXT INDEX authority_search FOR (a:Authority) ON EACH [a.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX authority_search FOR (a:Authority) ON EACH [a.foldedName, a.foldedAcronym, a.siren, a.inseeCode, a.postalCodes] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

@@ -1,0 +1,20 @@
+package dcant.graph;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts the embedded database before anything else: it takes longest, and the rest of the hub starts meanwhile. */
+final class EmbeddedDatabaseStart implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (!environment.containsProperty("spring.neo4j.uri")) {
+            var properties = Binder.get(environment).bindOrCreate("hub", GraphProperties.class);
+            var database =
+                    new EmbeddedDatabase(properties.dataDir(), properties.bolt().port());
+            context.registerBean(EmbeddedDatabase.class, () -> database);
+        }
+    }
+}
