@@ -26,4 +26,16 @@ final class HttpError {
     static Map<String, Object> body(String code, String message) {
         return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
     }
+
+    static String sentence(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "There is nothing here. GraphQL requests go to POST /graphql.";
+            case METHOD_NOT_ALLOWED -> "This address takes another method. GraphQL requests go to POST /graphql.";
+            case UNSUPPORTED_MEDIA_TYPE -> "The body must be sent with Content-Type: application/json.";
+            case NOT_ACCEPTABLE ->
+                "The answer comes as application/graphql-response+json or application/json: ask for one in Accept.";
+            case BAD_REQUEST -> "This is not a GraphQL request in JSON, such as {\"query\": \"{ hub { version } }\"}.";
+            default -> status.getReasonPhrase() + ".";
+        };
+    }
 }

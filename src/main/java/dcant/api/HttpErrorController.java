@@ -21,19 +21,6 @@ class HttpErrorController implements ErrorController {
                 : HttpStatus.NOT_FOUND;
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(HttpError.body(status.name(), sentence(status)));
-    }
-
-    private static String sentence(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND -> "There is nothing here. GraphQL requests go to POST /graphql.";
-            case METHOD_NOT_ALLOWED -> "This address takes another method. GraphQL requests go to POST /graphql.";
-            case UNSUPPORTED_MEDIA_TYPE -> "The body must be sent with Content-Type: application/json.";
-            case NOT_ACCEPTABLE ->
-                "The answer comes as application/graphql-response+json or application/json: ask for one in Accept.";
-            case BAD_REQUEST ->
-                "The body is not a GraphQL request in JSON, such as {\"query\": \"{ hub { version } }\"}.";
-            default -> status.getReasonPhrase() + ".";
-        };
+                .body(HttpError.body(status.name(), HttpError.sentence(status)));
     }
 }

@@ -1,6 +1,7 @@
 package dcant.api;
 
 import graphql.schema.idl.SchemaPrinter;
+import java.util.Set;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Puts the schema together, refuses one that the code does not answer whole, and serves its text. */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
+
+    /** The text leaves out the directives that every server has, and those that the library defines and we do not serve. */
+    private static final Set<String> OWN_DIRECTIVES = Set.of("listSize");
 
     @Bean
     RuntimeWiringConfigurer scalars() {
@@ -41,7 +45,9 @@ class SchemaConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> schemaText(GraphQlSource source) {
-        var options = SchemaPrinter.Options.defaultOptions().includeScalarTypes(true);
+        var options = SchemaPrinter.Options.defaultOptions()
+                .includeScalarTypes(true)
+                .includeDirectiveDefinition(OWN_DIRECTIVES::contains);
         var text = new SchemaPrinter(options).print(source.schema());
         return RouterFunctions.route()
                 .GET(

@@ -1,5 +1,6 @@
 package dcant.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,10 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Graph {
 
     private final CompletableFuture<Door> door;
+    private final Duration readLimit;
     private final JsonMapper json;
     private final LongAdder statements = new LongAdder();
 
-    Graph(CompletableFuture<Door> door, JsonMapper json) {
+    Graph(CompletableFuture<Door> door, Duration readLimit, JsonMapper json) {
+        this.readLimit = readLimit;
         this.door = door;
         this.json = json;
     }
@@ -69,7 +72,11 @@ public final class Graph {
     /** The rows as they come: column name to value. */
     public List<Map<String, @Nullable Object>> rows(String cypher, Map<String, ?> parameters) {
         statements.increment();
-        return door.join().read(cypher, Parameters.of(parameters));
+        try {
+            return door.join().read(cypher, Parameters.of(parameters));
+        } catch (RuntimeException failure) {
+            throw TimedOut.isBehind(failure) ? new TimedOut(readLimit, failure) : failure;
+        }
     }
 
     /** Runs statements in one transaction: all of them or none. */

@@ -15,7 +15,10 @@ class GraphConfiguration {
     @Bean
     Graph graph(GraphProperties properties, ObjectProvider<EmbeddedDatabase> embedded, Driver driver, JsonMapper json) {
         var database = embedded.getIfAvailable();
-        return new Graph(StartThread.run(() -> open(properties, database, driver)), json);
+        return new Graph(
+                StartThread.run(() -> open(properties, database, driver)),
+                properties.limits().transaction(),
+                json);
     }
 
     private static Door open(GraphProperties properties, @Nullable EmbeddedDatabase embedded, Driver driver) {
