@@ -5,20 +5,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives the hub under test an empty data directory, once for all the tests of a run. */
-class TestData implements BeforeAllCallback {
+/**
+ * Gives the hub under test an empty database, once for all the tests of a run: embedded in an empty data directory, or a
+ * server in a container when the system property dcant.test.server is true. Without Docker the latter are skipped, unless
+ * the environment says HUB_DOCKER=required.
+ */
+class TestData implements BeforeAllCallback, ExecutionCondition {
 
     static final String PROPERTY = "dcant.test.data-dir";
 
     private static final Path ALL_RUNS = Path.of("target", "test-data");
+    private static final boolean ON_SERVER = Boolean.getBoolean("dcant.test.server");
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return ON_SERVER && !"required".equals(System.getenv("HUB_DOCKER")) && !Neo4jServer.canStart()
+                ? ConditionEvaluationResult.disabled("no Docker engine answers")
+                : ConditionEvaluationResult.enabled("the database can start");
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         if (System.getProperty(PROPERTY) == null) {
             System.setProperty(PROPERTY, fresh().toString());
+            if (ON_SERVER) {
+                Neo4jServer.start();
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dcant.graph;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.StringUtils;
 
 /** Starts the embedded database before anything else: it takes longest, and the rest of the hub starts meanwhile. */
 final class EmbeddedDatabaseStart implements ApplicationContextInitializer<GenericApplicationContext> {
@@ -10,7 +11,7 @@ final class EmbeddedDatabaseStart implements ApplicationContextInitializer<Gener
     @Override
     public void initialize(GenericApplicationContext context) {
         var environment = context.getEnvironment();
-        if (!environment.containsProperty("spring.neo4j.uri")) {
+        if (!StringUtils.hasText(environment.getProperty("spring.neo4j.uri"))) {
             var properties = Binder.get(environment).bindOrCreate("hub", GraphProperties.class);
             var database =
                     new EmbeddedDatabase(properties.dataDir(), properties.bolt().port());

@@ -1,0 +1,106 @@
+package dcant.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dcant.HubTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a statement may return and what it may be given is the same through every door. */
+@HubTest
+@Tag("doors")
+class DoorTests {
+
+    private final Graph graph;
+
+    DoorTests(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Test
+    void everyKindOfValueComesBackAsARecordHasIt() {
+        var parameters = Map.of(
+                "day", LocalDate.of(2020, 2, 29),
+                "instant", Instant.parse("2020-12-31T23:59:59Z"),
+                "unit", TimeUnit.DAYS,
+                "texts", List.of("à", "b"),
+                "nothing", Optional.empty());
+
+        var row = graph.one("""
+                RETURN {day: $day, instant: $instant, unit: $unit, texts: $texts, nothing: $nothing, count: 3} AS row
+                """, parameters, Values.class);
+
+        assertThat(row)
+                .isEqualTo(new Values(
+                        LocalDate.of(2020, 2, 29),
+                        Instant.parse("2020-12-31T23:59:59Z"),
+                        TimeUnit.DAYS,
+                        List.of("à", "b"),
+                        null,
+                        3));
+    }
+
+    @Test
+    void rowsAreGivenToTheParentsThatAskedForThem() {
+        var lengths = graph.many("""
+                UNWIND $keys AS key
+                UNWIND range(1, size(key)) AS length
+                RETURN key, {length: length} AS row
+                """, Arrays.asList("ab", "", "ab", "c"), text -> text, Length.class);
+
+        assertThat(lengths)
+                .isEqualTo(Map.of(
+                        "ab", List.of(new Length(1), new Length(2)), "", List.of(), "c", List.of(new Length(1))));
+    }
+
+    @Test
+    void aWriteIsSeenByTheNextRead() {
+        graph.write(List.of(new Statement("CREATE (:DoorTest {number: $number})", Map.of("number", 7))));
+
+        var found = graph.list("MATCH (test:DoorTest) RETURN {length: test.number} AS row", Map.of(), Length.class);
+        graph.write(List.of(new Statement("MATCH (test:DoorTest) DELETE test", Map.of())));
+
+        assertThat(found).containsExactly(new Length(7));
+    }
+
+    @Test
+    void nothingIsWrittenWhenOneStatementOfATransactionFails() {
+        var work = List.of(
+                new Statement("CREATE (:DoorTest {number: 8})", Map.of()),
+                new Statement("CREATE (:Programme {code: 'dcant-2018-2020'})", Map.of()));
+
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> graph.write(work));
+
+        assertThat(graph.list("MATCH (test:DoorTest) RETURN {length: test.number} AS row", Map.of(), Length.class))
+                .isEmpty();
+    }
+
+    @Test
+    void aReadIsStoppedAtTheTimeLimit() {
+        var endless =
+                "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN {length: sum(a * b % 7)} AS row";
+
+        assertThatExceptionOfType(TimedOut.class)
+                .isThrownBy(() -> graph.list(endless, Map.of(), Length.class))
+                .withMessageContaining("5s");
+    }
+
+    private record Values(
+            LocalDate day,
+            Instant instant,
+            TimeUnit unit,
+            List<String> texts,
+            @Nullable String nothing,
+            int count) {}
+
+    private record Length(int length) {}
+}
