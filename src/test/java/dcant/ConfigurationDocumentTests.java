@@ -26,10 +26,13 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 /** The document of the configuration lists every property of the hub, its default and its environment variable. */
 class ConfigurationDocumentTests {
 
-    private static final Pattern ROW = Pattern.compile("^\\| `(hub\\.[^`]+)` \\| (.+?) \\| .+ \\| `([A-Z_]+)` \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `(hub\\.[^`]+)` \\| (.+?) \\| .+ \\| `([A-Z_]+)` \\|$", Pattern.MULTILINE);
 
     private static List<MatchResult> rows() throws IOException {
-        return ROW.matcher(Files.readString(Path.of("docs", "configuration.md"))).results().toList();
+        return ROW.matcher(Files.readString(Path.of("docs", "configuration.md")))
+                .results()
+                .toList();
     }
 
     @Test
@@ -54,8 +57,8 @@ class ConfigurationDocumentTests {
     @Test
     void namesEnvironmentVariablesThatWork() throws IOException {
         assertThat(rows()).allSatisfy(row -> {
-            var environment = Objects.requireNonNull(ConfigurationPropertySource.from(new SystemEnvironmentPropertySource(
-                    "systemEnvironment", Map.of(row.group(3), "given"))));
+            var environment = Objects.requireNonNull(ConfigurationPropertySource.from(
+                    new SystemEnvironmentPropertySource("systemEnvironment", Map.of(row.group(3), "given"))));
             assertThat(environment.getConfigurationProperty(ConfigurationPropertyName.of(row.group(1))))
                     .as(row.group(1))
                     .isNotNull();
@@ -65,12 +68,14 @@ class ConfigurationDocumentTests {
     private static Map<String, Parameter> properties() {
         var properties = new HashMap<String, Parameter>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dcant").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dcant").stream()
                         .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
                         .map(JavaClass::reflect)
                         .forEach(type -> collect(
-                                type.getAnnotation(ConfigurationProperties.class).value(), type, properties));
+                                type.getAnnotation(ConfigurationProperties.class)
+                                        .value(),
+                                type,
+                                properties));
         return properties;
     }
 

@@ -49,9 +49,9 @@ class CypherTests {
     @Test
     void everyStatementIsUnderstoodWithoutARemarkAndOnlyWritesWrite() {
         makeTheKeyOfCursors();
-        var remarks = new ArrayList<String>();
-        texts().forEach((text, origin) ->
-                remarks(text).forEach(remark -> remarks.add("%s: %s%n%s".formatted(origin, remark, text))));
+        var remarks = texts().entrySet().parallelStream()
+                .flatMap(text -> remarks(text.getKey()).stream()
+                        .map(remark -> "%s: %s%n%s".formatted(text.getValue(), remark, text.getKey())));
         assertThat(remarks).isEmpty();
     }
 

@@ -21,9 +21,9 @@ import org.neo4j.driver.Record;
 class DataModelTests {
 
     private static final Pattern EDGE = Pattern.compile("^  (\\w+) -->\\|(\\w+)\\| (\\w+)$", Pattern.MULTILINE);
-    private static final Pattern NODE = Pattern.compile("^  (\\w+)(?: -->.*)?$", Pattern.MULTILINE);
+    private static final Pattern ALONE = Pattern.compile("^  (\\w+)$", Pattern.MULTILINE);
     private static final Pattern PROPERTY =
-            Pattern.compile("^\\| (\\w+) \\| (\\w+) \\| ([a-z-]+) \\| (.+) \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| ([A-Z]\\w+) \\| (\\w+) \\| ([a-z-]+) \\| (.+) \\|$", Pattern.MULTILINE);
     private static final String WITHOUT_DATA = "(no row has one yet)";
 
     private final Driver driver;
@@ -44,8 +44,10 @@ class DataModelTests {
 
     @Test
     void theDiagramHasTheLabelsOfTheGraph() {
-        assertThat(document(NODE, node -> node.group(1)))
-                .isEqualTo(database("CALL db.labels() YIELD label AS found RETURN found"));
+        var labels = document(ALONE, node -> node.group(1));
+        labels.addAll(document(EDGE, edge -> edge.group(1)));
+        labels.addAll(document(EDGE, edge -> edge.group(3)));
+        assertThat(labels).isEqualTo(database("CALL db.labels() YIELD label AS found RETURN found"));
     }
 
     @Test
@@ -85,7 +87,7 @@ class DataModelTests {
                 + switch (property.substring(colon + 2)) {
                     case "String" -> "text";
                     case "StringArray" -> "texts";
-                    case "Long" -> "integer";
+                    case "Long", "Integer" -> "integer";
                     case "Boolean" -> "boolean";
                     case "Date" -> "date";
                     case "DateTime" -> "date-time";

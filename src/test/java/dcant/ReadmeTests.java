@@ -78,9 +78,7 @@ class ReadmeTests {
 
     @Test
     void everyDocumentThatTeachesHasExamples() throws IOException {
-        assertThat(examples())
-                .extracting(Example::file)
-                .contains(Path.of("README.md"), Path.of("docs", "api.md"));
+        assertThat(examples()).extracting(Example::file).contains(Path.of("README.md"), Path.of("docs", "api.md"));
     }
 
     /**
