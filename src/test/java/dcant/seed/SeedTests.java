@@ -193,4 +193,23 @@ class SeedTests {
     void fewExamplesAreReviewed() {
         assertThat(keys(rows(WHOLE, "reviews"), "action", row -> true)).hasSizeBetween(1, MOST_REVIEWED_EXAMPLES);
     }
+
+    @Test
+    void theDocumentCountsTheRows() throws IOException {
+        var documented = new HashMap<String, Integer>();
+        for (var line : Files.readAllLines(Path.of("seed", "README.md"))) {
+            if (line.startsWith("| `")) {
+                var cells = line.split(" \\| ");
+                var files = cells[0].substring(2).split(", ");
+                var counts = cells[1].split(", ");
+                for (int i = 0; i < files.length; i++) {
+                    documented.put(
+                            files[i].replace("`", "").replace(".csv", ""), Integer.valueOf(counts[i].replace(" ", "")));
+                }
+            }
+        }
+        var counted = new HashMap<String, Integer>();
+        WHOLE.forEach((file, rows) -> counted.put(file, rows.size()));
+        assertThat(documented).isEqualTo(counted);
+    }
 }

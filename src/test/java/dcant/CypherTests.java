@@ -1,0 +1,154 @@
+package dcant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dcant.api.PagedStatement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.GqlStatusObject;
+import org.neo4j.driver.summary.QueryType;
+
+/** The compiler that Cypher in text lacks: the database explains every statement of the hub, and has nothing to remark. */
+@HubTest
+class CypherTests {
+
+    private static final Pattern STATEMENT =
+            Pattern.compile("(MATCH|OPTIONAL|UNWIND|CALL|CREATE|MERGE|WITH|RETURN)\\b");
+    private static final Pattern WRITER = Pattern.compile(
+            "dcant\\.seed\\.(\\w+Seed\\.\\w+|SeedFiles\\.ALL|SeedLoader\\.MARK)|dcant\\.api\\.Cursors\\.MAKE_KEY");
+    private static final int FEWEST_TEXTS = 60;
+    private static final int FEWEST_WRITES = 20;
+
+    /** Success in its forms, and parameters that EXPLAIN is not given. */
+    private static final Set<String> NOTHING_TO_REMARK = Set.of("00000", "00001", "02000", "01N60");
+
+    /** In the schema and in the seed's columns, but no row has one yet. */
+    private static final Set<String> PROPERTIES_WITHOUT_DATA = Set.of("The property `archiveUrl` does not exist");
+
+    private final HttpHub hub;
+    private final Driver driver;
+
+    CypherTests(HttpHub hub, Driver driver) {
+        this.hub = hub;
+        this.driver = driver;
+    }
+
+    @Test
+    void everyStatementIsUnderstoodWithoutARemarkAndOnlyWritesWrite() {
+        makeTheKeyOfCursors();
+        var remarks = texts().entrySet().parallelStream()
+                .flatMap(text -> remarks(text.getKey(), text.getValue()).stream()
+                        .map(remark -> "%s: %s%n%s".formatted(text.getValue(), remark, text.getKey())));
+        assertThat(remarks).isEmpty();
+    }
+
+    /** Its properties are unknown to the database until the first cursor is made. */
+    private void makeTheKeyOfCursors() {
+        hub.ask("{ authorities(first: 1) { pageInfo { endCursor } } }").data("");
+    }
+
+    private List<String> remarks(String text, String origin) {
+        try {
+            var summary = driver.executableQuery("EXPLAIN " + text).execute().summary();
+            var remarks = summary.gqlStatusObjects().stream()
+                    .filter(status -> !NOTHING_TO_REMARK.contains(status.gqlStatus()))
+                    .map(GqlStatusObject::statusDescription)
+                    .filter(remark -> PROPERTIES_WITHOUT_DATA.stream().noneMatch(remark::contains))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (WRITER.matcher(origin).matches() == (summary.queryType() == QueryType.READ_ONLY)) {
+                remarks.add("is " + summary.queryType());
+            }
+            return remarks;
+        } catch (Neo4jException refused) {
+            return List.of(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    @Test
+    void everyKindOfStatementIsFound() {
+        var texts = texts();
+        assertThat(texts).hasSizeGreaterThan(FEWEST_TEXTS);
+        assertThat(texts.values())
+                .contains(
+                        "dcant.api.Cursors.MAKE_KEY",
+                        "dcant.authority.Authorities.BY_REFERENCE",
+                        "dcant.authority.AuthorityController.MEMBERS",
+                        "dcant.authority.AuthorityLists.statements",
+                        "dcant.review.ReviewController.LATEST",
+                        "dcant.seed.SeedLoader.MARK");
+        assertThat(texts.values())
+                .filteredOn(origin -> WRITER.matcher(origin).matches())
+                .hasSizeGreaterThan(FEWEST_WRITES);
+    }
+
+    /** Every text that the hub can send to the database, with where it stands. Pieces of others are left out. */
+    private static Map<String, String> texts() {
+        var found = new TreeMap<String, String>();
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dcant").stream()
+                        .map(JavaClass::reflect)
+                        .forEach(type -> collect(type, found));
+        var texts = new TreeMap<>(found);
+        texts.keySet()
+                .removeIf(text -> found.keySet().stream()
+                        .anyMatch(other -> other.length() > text.length() && other.contains(text.strip())));
+        return texts;
+    }
+
+    private static void collect(Class<?> type, Map<String, String> found) {
+        try {
+            for (var field : type.getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+                    texts(value(field))
+                            .forEach(text -> found.putIfAbsent(text, type.getName() + "." + field.getName()));
+                }
+            }
+            if (type.getSimpleName().equals("AuthorityLists")) {
+                var statements = type.getDeclaredMethod("statements");
+                statements.setAccessible(true);
+                texts(statements.invoke(null)).forEach(text -> found.putIfAbsent(text, type.getName() + ".statements"));
+            }
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static @Nullable Object value(Field field) throws ReflectiveOperationException {
+        field.setAccessible(true);
+        return field.get(null);
+    }
+
+    private static List<String> texts(@Nullable Object value) throws ReflectiveOperationException {
+        var texts = new ArrayList<String>();
+        if (value instanceof String text && STATEMENT.matcher(text.strip()).lookingAt()) {
+            texts.add(text);
+        } else if (value instanceof PagedStatement<?> paged) {
+            texts.addAll(paged.texts());
+        } else if (value instanceof Collection<?> several) {
+            for (var one : several) {
+                texts.addAll(texts(one));
+            }
+        } else if (value instanceof Record record
+                && record.getClass().getSimpleName().equals("SeedFile")) {
+            var cypher = record.getClass().getDeclaredMethod("cypher");
+            cypher.setAccessible(true);
+            texts.add((String) cypher.invoke(record));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,109 @@
+package dcant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+/** The document of the graph tells what is in the graph, no more and no less. */
+@HubTest
+class DataModelTests {
+
+    private static final Pattern EDGE = Pattern.compile("^  (\\w+) -->\\|(\\w+)\\| (\\w+)$", Pattern.MULTILINE);
+    private static final Pattern ALONE = Pattern.compile("^  (\\w+)$", Pattern.MULTILINE);
+    private static final Pattern PROPERTY =
+            Pattern.compile("^\\| ([A-Z]\\w+) \\| (\\w+) \\| ([a-z-]+) \\| (.+) \\|$", Pattern.MULTILINE);
+    private static final String WITHOUT_DATA = "(no row has one yet)";
+
+    private final Driver driver;
+    private final String document = read();
+
+    DataModelTests(HttpHub hub, Driver driver) {
+        this.driver = driver;
+        hub.ask("{ authorities(first: 1) { pageInfo { endCursor } } }").data("");
+    }
+
+    private static String read() {
+        try {
+            return Files.readString(Path.of("docs", "data-model.md"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void theDiagramHasTheLabelsOfTheGraph() {
+        var labels = document(ALONE, node -> node.group(1));
+        labels.addAll(document(EDGE, edge -> edge.group(1)));
+        labels.addAll(document(EDGE, edge -> edge.group(3)));
+        assertThat(labels).isEqualTo(database("CALL db.labels() YIELD label AS found RETURN found"));
+    }
+
+    @Test
+    void theDiagramHasTheRelationshipsOfTheGraph() {
+        assertThat(document(EDGE, edge -> edge.group(1) + " " + edge.group(2) + " " + edge.group(3)))
+                .isEqualTo(database("""
+                        MATCH (from)-[relationship]->(to)
+                        RETURN DISTINCT labels(from)[0] + ' ' + type(relationship) + ' ' + labels(to)[0] AS found
+                        """));
+    }
+
+    @Test
+    void theTableHasThePropertiesOfTheGraphWithTheirTypes() {
+        var documented = document(
+                PROPERTY,
+                row -> row.group(4).contains(WITHOUT_DATA)
+                        ? ""
+                        : row.group(1) + "." + row.group(2) + ": " + row.group(3));
+        documented.remove("");
+        var found = database("""
+                CALL db.schema.nodeTypeProperties() YIELD nodeLabels, propertyName, propertyTypes
+                WHERE propertyName IS NOT NULL
+                RETURN nodeLabels[0] + '.' + propertyName + ': ' + propertyTypes[0] AS found
+                """);
+        found.addAll(database("""
+                CALL db.schema.relTypeProperties() YIELD relType, propertyName, propertyTypes
+                WHERE propertyName IS NOT NULL
+                RETURN substring(relType, 2, size(relType) - 3) + '.' + propertyName + ': ' + propertyTypes[0] AS found
+                """));
+        assertThat(documented)
+                .isEqualTo(found.stream().map(DataModelTests::inWords).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String inWords(String property) {
+        var colon = property.indexOf(": ");
+        return property.substring(0, colon) + ": "
+                + switch (property.substring(colon + 2)) {
+                    case "String" -> "text";
+                    case "StringArray" -> "texts";
+                    case "Long", "Integer" -> "integer";
+                    case "Boolean" -> "boolean";
+                    case "Date" -> "date";
+                    case "DateTime" -> "date-time";
+                    default -> property;
+                };
+    }
+
+    private Set<String> document(Pattern pattern, Function<MatchResult, String> text) {
+        return pattern.matcher(document).results().map(text).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Without what the migration tool keeps for itself. */
+    private Set<String> database(String cypher) {
+        return driver.executableQuery(cypher).execute().records().stream()
+                .map((Record row) -> row.get("found").asString())
+                .filter(found -> !found.contains("__Neo4jMigration") && !found.startsWith("MIGRATED_TO."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
