@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dcant.HttpHub;
 import dcant.HubTest;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** One authority by SIREN: contract 05. */
 @HubTest
+@Tag("doors")
 class AuthorityPageTests {
 
     /** authority, members, its totalCount, reuses, its totalCount, buildingBlock, actions, publishes. */

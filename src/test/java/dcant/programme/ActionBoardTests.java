@@ -7,11 +7,13 @@ import dcant.HubTest;
 import dcant.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The whole programme on one page: contract 01. */
 @HubTest
+@Tag("doors")
 class ActionBoardTests {
 
     private static final List<String> OFFICIAL_TITLES = List.of(
