@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.parser.ParserOptions;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import reactor.core.publisher.Mono;
 class ErrorCodes implements WebGraphQlInterceptor {
 
     private static final int LONGEST_MESSAGE = 200;
+    private static final int RULE_DEPTH = 100;
+    private static final String STOPPED_BY_THE_PARSER = "To prevent Denial Of Service attacks";
 
     private final LimitProperties limits;
     private final ParserOptions parser;
@@ -37,14 +40,18 @@ class ErrorCodes implements WebGraphQlInterceptor {
                         .redactTokenParserErrorMessages(true));
     }
 
-    private static final int RULE_DEPTH = 100;
-
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context -> context.put(ParserOptions.class, parser))
+                        .locale(language(input.getLocale()))
                         .build());
         return chain.next(request).map(this::complete);
+    }
+
+    /** The library has messages in languages that the hub does not speak. */
+    private static Locale language(@Nullable Locale asked) {
+        return asked != null && asked.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
     }
 
     private WebGraphQlResponse complete(WebGraphQlResponse response) {
@@ -59,12 +66,14 @@ class ErrorCodes implements WebGraphQlInterceptor {
         var extensions = new HashMap<String, @Nullable Object>(error.getExtensions());
         var message = Objects.requireNonNullElse(error.getMessage(), "");
         if (extensions.get("code") == null) {
-            if (message.contains("tokens have been presented")) {
+            if (message.contains(STOPPED_BY_THE_PARSER)) {
+                var isDeep = message.contains("rules have been entered");
+                var maximum = isDeep ? RULE_DEPTH : limits.tokens();
                 extensions.put("code", TooComplex.CODE);
-                extensions.put("maximum", limits.tokens());
+                extensions.put("maximum", maximum);
                 message =
-                        "Tokens in a document: %d at most, this request has more. Ask for less, or split it into several requests."
-                                .formatted(limits.tokens());
+                        "%s in a document: %d at most, this request has more. Ask for less, or split it into several requests."
+                                .formatted(isDeep ? "Nested parts" : "Tokens", maximum);
             } else {
                 extensions.put("code", code(error));
             }
