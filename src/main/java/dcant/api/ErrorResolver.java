@@ -17,16 +17,19 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
         return switch (failure) {
-            case BadRequest refused -> error(field, "BAD_REQUEST", String.valueOf(refused.getMessage()));
-            case BindException ignored -> error(field, "BAD_REQUEST", "An argument of this field cannot be read.");
-            case dcant.graph.TimedOut late -> error(field, "TIMED_OUT", String.valueOf(late.getMessage()));
+            case BadRequest refused ->
+                error(field, ErrorType.BAD_REQUEST, "BAD_REQUEST", String.valueOf(refused.getMessage()));
+            case BindException ignored ->
+                error(field, ErrorType.BAD_REQUEST, "BAD_REQUEST", "An argument of this field cannot be read.");
+            case dcant.graph.TimedOut late ->
+                error(field, ErrorType.INTERNAL_ERROR, "TIMED_OUT", String.valueOf(late.getMessage()));
             default -> null;
         };
     }
 
-    private static GraphQLError error(DataFetchingEnvironment field, String code, String message) {
+    private static GraphQLError error(DataFetchingEnvironment field, ErrorType type, String code, String message) {
         return GraphqlErrorBuilder.newError(field)
-                .errorType(ErrorType.BAD_REQUEST)
+                .errorType(type)
                 .message("%s", message)
                 .extensions(Map.of("code", code))
                 .build();

@@ -28,7 +28,7 @@ class SeedLoader implements SmartLifecycle {
             RETURN load {.file, .sha256} AS row
             """;
     private static final String MARK = """
-            CREATE (:SeedLoad {file: $file, sha256: $sha256, rows: $count, loadedAt: datetime()})
+            CREATE (:SeedLoad {file: $file, sha256: $sha256, rows: toInteger($count), loadedAt: datetime()})
             """;
     private static final String COMPLETE = "complete";
 
