@@ -17,5 +17,10 @@ record AuthorityFilter(
         @Nullable List<AuthorityFilter> or,
         @Nullable AuthorityFilter not) {
 
+    /** The rest of the filter, for a list that is already that of the territory. */
+    AuthorityFilter withoutWithin() {
+        return new AuthorityFilter(kind, population, postalCode, null, memberOf, status, and, or, not);
+    }
+
     record KindFilter(@Nullable AuthorityKind eq, @Nullable List<AuthorityKind> in) {}
 }

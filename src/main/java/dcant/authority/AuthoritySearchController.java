@@ -2,9 +2,9 @@ package dcant.authority;
 
 import dcant.api.Connection;
 import dcant.api.Page;
-import dcant.api.PagedStatement;
 import dcant.api.Pages;
 import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -29,21 +29,24 @@ class AuthoritySearchController {
             @Argument @Nullable AuthorityOrder orderBy,
             Page page) {
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("clauses", conditions.of(filter).clauses());
         if (search != null) {
             parameters.putAll(AuthoritySearch.parameters(search));
-        } else if (filter != null && filter.within() != null) {
-            parameters.put("within", conditions.code(filter.within()));
+            return read(AuthorityLists.FOUND, filter, orderBy, page, parameters);
         }
-        return pages.read(list(search, filter, orderBy), page, parameters);
+        if (filter != null && filter.within() != null) {
+            parameters.put("within", conditions.code(filter.within()));
+            return read(AuthorityLists.IN_TERRITORY, filter.withoutWithin(), orderBy, page, parameters);
+        }
+        return read(AuthorityLists.ALL, filter, orderBy, page, parameters);
     }
 
-    private static PagedStatement<Authority> list(
-            @Nullable String search, @Nullable AuthorityFilter filter, @Nullable AuthorityOrder orderBy) {
-        if (search != null) {
-            return AuthorityLists.FOUND.orderedBy(orderBy);
-        }
-        return (filter != null && filter.within() != null ? AuthorityLists.IN_TERRITORY : AuthorityLists.ALL)
-                .orderedBy(orderBy);
+    private Connection<Authority> read(
+            AuthorityLists list,
+            @Nullable AuthorityFilter filter,
+            @Nullable AuthorityOrder orderBy,
+            Page page,
+            Map<String, @Nullable Object> parameters) {
+        parameters.put("clauses", conditions.of(filter).clauses());
+        return pages.read(list.orderedBy(orderBy), page, parameters);
     }
 }
