@@ -1,5 +1,6 @@
 package dcant.api;
 
+import dcant.graph.TimedOut;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -20,8 +21,12 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
             case BadRequest refused ->
                 error(field, ErrorType.BAD_REQUEST, "BAD_REQUEST", String.valueOf(refused.getMessage()));
             case BindException ignored ->
-                error(field, ErrorType.BAD_REQUEST, "BAD_REQUEST", "An argument of this field cannot be read.");
-            case dcant.graph.TimedOut late ->
+                error(
+                        field,
+                        ErrorType.BAD_REQUEST,
+                        "BAD_REQUEST",
+                        "An argument of this field cannot be read. Its form is in /graphql/schema.graphqls.");
+            case TimedOut late ->
                 error(field, ErrorType.INTERNAL_ERROR, "TIMED_OUT", String.valueOf(late.getMessage()));
             default -> null;
         };

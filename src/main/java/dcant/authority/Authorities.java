@@ -20,8 +20,10 @@ public class Authorities {
             OPTIONAL MATCH (:FormerCommune {inseeCode: reference.inseeCode})-[:BECAME]->(became:Authority)
             WITH reference, coalesce(byCode, bySiren, became) AS authority
             WHERE authority IS NOT NULL
-            RETURN reference.given AS key,
+            RETURN
             """ + Authority.ROW + " AS row";
+
+    private static final int LONGEST_ECHO = 60;
 
     private final Graph graph;
 
@@ -49,7 +51,7 @@ public class Authorities {
     }
 
     private static String shorten(String code) {
-        return code.length() > 60 ? code.substring(0, 60) + "…" : code;
+        return code.length() > LONGEST_ECHO ? code.substring(0, LONGEST_ECHO) + "…" : code;
     }
 
     static List<Map<String, @Nullable Object>> parameters(List<AuthorityRef> references) {
