@@ -1,6 +1,8 @@
 package dcant.graph;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,21 +10,27 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import picocli.CommandLine;
 
 /**
  * The password of the embedded database: made at the first start, kept in the data directory, for its owner only. The file
- * is written once the database knows the password, so a file means a password that works.
+ * is written once the password is set, so a file means a password that works.
  */
 final class BoltPassword {
 
     private static final int BYTES = 24;
 
+    private final Path directory;
     private final Path file;
     private final String value;
-    private final boolean isKnown;
+    private boolean isKnown;
 
     BoltPassword(Path directory) {
+        this.directory = directory;
         file = directory.resolve("bolt-password");
         isKnown = Files.exists(file);
         value = isKnown ? read() : random();
@@ -32,7 +40,21 @@ final class BoltPassword {
         return value;
     }
 
-    void set(GraphDatabaseService system, String user) {
+    /** Before the database is there: asking it for the first password by Cypher would cost six seconds. */
+    void setInitially() {
+        if (!isKnown && !Files.exists(directory.resolve("data"))) {
+            var silent = new PrintStream(OutputStream.nullOutputStream());
+            var context =
+                    new ExecutionContext(directory, directory, silent, silent, new DefaultFileSystemAbstraction());
+            isKnown = new CommandLine(new SetInitialPasswordCommand(context)).execute("--", value) == 0;
+            if (isKnown) {
+                write();
+            }
+        }
+    }
+
+    /** In a database that is there and whose password was lost. */
+    void reset(GraphDatabaseService system, String user) {
         if (!isKnown) {
             system.executeTransactionally(
                     "CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",

@@ -43,6 +43,9 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
     }
 
     private DatabaseManagementService start() {
+        var thread = Thread.currentThread();
+        thread.setContextClassLoader(new CollectionFactories(thread.getContextClassLoader()));
+        password.setInitially();
         var management = build();
         if (!management.database(NAME).isAvailable(AVAILABLE_WITHIN_MILLIS)) {
             management.shutdown();
@@ -52,7 +55,7 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
                     "See logs/debug.log in that directory. Start the version of the hub that wrote it, restore a copy,"
                             + " or choose an empty directory with hub.data-dir.");
         }
-        password.set(management.database("system"), USER);
+        password.reset(management.database("system"), USER);
         return management;
     }
 
