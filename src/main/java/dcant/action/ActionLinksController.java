@@ -28,12 +28,6 @@ class ActionLinksController {
             RETURN key,
             """ + ActionPilot.ROW + " AS row";
 
-    private static final String PILOT_AUTHORITY = """
-            UNWIND $keys AS key
-            MATCH (authority:Authority {code: key})
-            RETURN key,
-            """ + Authority.ROW + " AS row";
-
     private static final PagedStatement<Authority> PARTICIPANTS = new PagedStatement<>(
             "Action.participants",
             Authority.class,
@@ -42,12 +36,10 @@ class ActionLinksController {
             Authority.ROW,
             List.of(SortKey.ascending("authority.code")));
 
-    private static final PagedStatement<BuildingBlock> BUILDING_BLOCKS = new PagedStatement<>(
+    private static final PagedStatement<BuildingBlock> BUILDING_BLOCKS = BuildingBlock.list(
             "Action.buildingBlocks",
-            BuildingBlock.class,
             "MATCH (:Action {code: key})-[:BUILDS_ON]->(block:BuildingBlock)",
             null,
-            BuildingBlock.ROW,
             List.of(SortKey.ascending("block.slug")));
 
     private final Graph graph;
@@ -67,7 +59,7 @@ class ActionLinksController {
 
     @BatchMapping
     Map<ActionPilot, Authority> authority(List<ActionPilot> pilots) {
-        return graph.one(PILOT_AUTHORITY, pilots, ActionPilot::authorityCode, Authority.class);
+        return graph.one(Authority.BY_CODES, pilots, ActionPilot::authorityCode, Authority.class);
     }
 
     @SchemaMapping

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many items there are over all pages, counted only when the request asks for it
  */
-public record Connection<T>(List<Edge<T>> edges, boolean hasPreviousPage, boolean hasNextPage, OptionalInt total) {
+public record Connection<T>(
+        List<Edge<T>> edges, boolean hasPreviousPage, boolean hasNextPage, OptionalInt total, Listed listed) {
 
     /** The items without their cursors. */
     public List<T> nodes() {

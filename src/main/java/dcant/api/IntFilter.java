@@ -13,14 +13,22 @@ public record IntFilter(
 
     /** The same as a condition whose test finds `min` and `max`, both included. */
     public Condition on(String field) {
-        long min = Integer.MIN_VALUE;
-        long max = Integer.MAX_VALUE;
-        min = eq == null ? min : Math.max(min, eq);
-        min = gte == null ? min : Math.max(min, gte);
-        min = gt == null ? min : Math.max(min, gt + 1L);
-        max = eq == null ? max : Math.min(max, eq);
-        max = lte == null ? max : Math.min(max, lte);
-        max = lt == null ? max : Math.min(max, lt - 1L);
-        return Condition.test(field, Map.of("min", min, "max", max));
+        return Condition.test(field, Map.of("min", least(), "max", most()));
+    }
+
+    /** The smallest number that fits. */
+    public long least() {
+        long least = Integer.MIN_VALUE;
+        least = eq == null ? least : Math.max(least, eq);
+        least = gte == null ? least : Math.max(least, gte);
+        return gt == null ? least : Math.max(least, gt + 1L);
+    }
+
+    /** The largest number that fits; smaller than the smallest when none does. */
+    public long most() {
+        long most = Integer.MAX_VALUE;
+        most = eq == null ? most : Math.min(most, eq);
+        most = lte == null ? most : Math.min(most, lte);
+        return lt == null ? most : Math.min(most, lt - 1L);
     }
 }

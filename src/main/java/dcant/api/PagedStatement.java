@@ -2,6 +2,8 @@ package dcant.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param where a condition on them, or null
  * @param row the item as a map
  * @param order the last key is unique
+ * @param facets name to the expression whose values are counted
  */
 public record PagedStatement<T>(
-        String name, Class<T> type, String match, @Nullable String where, String row, List<SortKey> order) {
+        String name,
+        Class<T> type,
+        String match,
+        @Nullable String where,
+        String row,
+        List<SortKey> order,
+        Map<String, String> facets) {
 
     public PagedStatement {
         order = List.copyOf(order);
+        facets = Map.copyOf(facets);
+    }
+
+    /** A list without facets. */
+    public PagedStatement(
+            String name, Class<T> type, String match, @Nullable String where, String row, List<SortKey> order) {
+        this(name, type, match, where, row, order, Map.of());
     }
 
     /** The page after or before a place, or the first or last one. */
@@ -63,6 +79,21 @@ public record PagedStatement<T>(
                 """.formatted(match.strip(), where == null ? "" : "\n  WHERE " + where.strip());
     }
 
+    /** How many items have each value of a facet, most frequent first. */
+    String facet(String facet) {
+        return """
+                UNWIND $keys AS key
+                CALL (key) {
+                  %s%s
+                  RETURN %s AS value, count(*) AS count
+                }
+                RETURN key, {value: value, count: count} AS row ORDER BY count DESC, value
+                """.formatted(
+                        match.strip(),
+                        where == null ? "" : "\n  WHERE " + where.strip(),
+                        Objects.requireNonNull(facets.get(facet)));
+    }
+
     /** Every text that this statement can run. */
     public List<String> texts() {
         var texts = new ArrayList<String>();
@@ -70,6 +101,7 @@ public record PagedStatement<T>(
             texts.add(page((variant & 1) != 0, (variant & 2) != 0, (variant & 4) != 0));
         }
         texts.add(count());
+        facets.keySet().forEach(facet -> texts.add(facet(facet)));
         return texts;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ public class Pages {
         return new PagedEdge<>(list, this, loaders);
     }
 
+    /** A short list with arguments that objects have, read together for all the objects of a request. */
+    public <T> ListEdge<T> list(String name, String cypher, Class<T> type) {
+        return new ListEdge<>(name, cypher, type, graph, loaders);
+    }
+
     <T> Place place(PagedStatement<T> list, Page page, Map<String, ?> parameters) {
         return new Place(page, position(list, page.after()), position(list, page.before()), parameters);
     }
@@ -66,7 +72,7 @@ public class Pages {
         for (var parent : parents) {
             var found = rows.getOrDefault(parent, List.of());
             var total = page.isCounted() ? OptionalInt.of(totals.getOrDefault(parent, 0)) : OptionalInt.empty();
-            connections.put(parent, connection(list, place, found, total));
+            connections.put(parent, connection(new Listed(list, place, parent), list.type(), found, total));
         }
         return connections;
     }
@@ -79,25 +85,45 @@ public class Pages {
         return totals;
     }
 
+    /** One facet of each of these lists: lists that differ by their parent only cost one statement together. */
+    public Map<Listed, List<FacetBucket>> facet(Collection<Listed> lists, String facet) {
+        var buckets = new LinkedHashMap<Listed, List<FacetBucket>>();
+        lists.forEach(listed -> buckets.put(listed, new ArrayList<>()));
+        var alike = lists.stream()
+                .collect(Collectors.groupingBy(listed -> new Listed(listed.list(), listed.place(), NO_PARENT)));
+        alike.forEach((common, parents) -> {
+            var parameters =
+                    new HashMap<String, @Nullable Object>(common.place().parameters());
+            parameters.put("keys", parents.stream().map(Listed::parent).toList());
+            for (var row : graph.rows(common.list().facet(facet), parameters)) {
+                var listed = new Listed(common.list(), common.place(), (String) key(row));
+                Objects.requireNonNull(buckets.get(listed)).add(graph.convert(row.get("row"), FacetBucket.class));
+            }
+        });
+        return buckets;
+    }
+
     private static Object key(Map<String, @Nullable Object> row) {
         return Objects.requireNonNull(row.get("key"));
     }
 
     private <T> Connection<T> connection(
-            PagedStatement<T> list, Place place, List<Map<String, @Nullable Object>> rows, OptionalInt total) {
+            Listed listed, Class<T> type, List<Map<String, @Nullable Object>> rows, OptionalInt total) {
+        var list = listed.list();
+        var place = listed.place();
         var page = place.page();
         var edges = new ArrayList<Connection.Edge<T>>();
         for (var row : rows.subList(0, Math.min(rows.size(), page.size()))) {
             var position = Objects.requireNonNull(row.get("position"));
             edges.add(new Connection.Edge<>(
-                    graph.convert(row.get("row"), list.type()), () -> cursors.write(list.name(), position)));
+                    graph.convert(row.get("row"), type), () -> cursors.write(list.name(), position)));
         }
         var more = rows.size() > page.size();
         if (page.isBackward()) {
             Collections.reverse(edges);
-            return new Connection<>(edges, more, place.before() != null, total);
+            return new Connection<>(edges, more, place.before() != null, total, listed);
         }
-        return new Connection<>(edges, place.after() != null, more, total);
+        return new Connection<>(edges, place.after() != null, more, total, listed);
     }
 
     /** A page of a list with its cursors read. */

@@ -2,6 +2,7 @@ package dcant.authority;
 
 import dcant.api.BadRequest;
 import dcant.graph.Graph;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ public class Authorities {
                     .formatted(shorten(reference.given())));
         }
         return found;
+    }
+
+    /** The same, looked up once in a request however many fields name it. */
+    public Authority require(AuthorityRef reference, DataFetchingEnvironment field) {
+        return field.getGraphQlContext().computeIfAbsent(reference, any -> require(reference));
     }
 
     private static String shorten(String code) {

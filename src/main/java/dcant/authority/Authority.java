@@ -33,6 +33,13 @@ public record Authority(
               postalCodes: coalesce(authority.postalCodes, [])
             }""";
 
+    /** Reads authorities by code. */
+    public static final String BY_CODES = """
+            UNWIND $keys AS key
+            MATCH (authority:Authority {code: key})
+            RETURN key,
+            """ + ROW + " AS row";
+
     private static final String PUBLIC_DIRECTORY = "https://annuaire-entreprises.data.gouv.fr/entreprise/";
 
     @Override

@@ -24,12 +24,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AuthorityController {
 
-    private static final String BY_CODES = """
-            UNWIND $keys AS key
-            MATCH (authority:Authority {code: key})
-            RETURN key,
-            """ + Authority.ROW + " AS row";
-
     private static final String INTERCOMMUNALITY = """
             UNWIND $keys AS key
             MATCH (:Authority {code: key})-[:MEMBER_OF]->(authority:Authority {kind: 'EPCI'})
@@ -109,7 +103,7 @@ class AuthorityController {
 
     @Bean
     static NodeType authorityNodes(Graph graph) {
-        return new NodeType("Authority", codes -> graph.one(BY_CODES, codes, code -> code, Authority.class));
+        return new NodeType("Authority", codes -> graph.one(Authority.BY_CODES, codes, code -> code, Authority.class));
     }
 
     @QueryMapping

@@ -11,5 +11,10 @@ public enum AuthorityKind {
     ASSOCIATION,
     OTHER_PUBLIC_BODY,
     GOVERNANCE_BODY,
-    OTHER_BODY
+    OTHER_BODY;
+
+    /** Whether such a body can reuse something: one that only decides or publishes cannot. */
+    public boolean reuses() {
+        return this != GOVERNANCE_BODY && this != OTHER_BODY;
+    }
 }

@@ -1,21 +1,45 @@
 package dcant.buildingblock;
 
 import dcant.api.Node;
+import dcant.api.PagedStatement;
+import dcant.api.SortKey;
+import dcant.authority.AuthorityKind;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something digital that administrations share. */
+/**
+ * Something digital that administrations share.
+ *
+ * @param since year
+ * @param reuserCount authorities whose recorded reuse is LIVE or DEPLOYING
+ * @param recordedReuserCount recorded reuses that are not stopped
+ */
 public record BuildingBlock(
         String slug,
         String name,
+        List<String> aliases,
+        String summary,
         BuildingBlockKind kind,
         Domain domain,
+        BuildingBlockLevel level,
+        Lifecycle lifecycle,
         @Nullable String licence,
         @Nullable String url,
         @Nullable String sourceCodeUrl,
         @Nullable String documentationUrl,
+        @Nullable String joinUrl,
+        @Nullable Integer since,
+        List<AuthorityKind> audience,
+        @Nullable Pricing pricing,
+        @Nullable Formality formality,
+        @Nullable String termsNote,
+        int reuserCount,
+        int recordedReuserCount,
+        OffsetDateTime updatedAt,
         Reliability reliability,
         List<String> sourceKeys)
         implements Node, Sourced {
@@ -23,11 +47,43 @@ public record BuildingBlock(
     /** The row of a building block that a statement calls {@code block}. */
     public static final String ROW = """
             block {
-              .slug, .name, .kind, .domain, .licence, .url, .sourceCodeUrl, .documentationUrl, .reliability, .sourceKeys
+              .slug, .name, .aliases, .summary, .kind, .domain, .level, .lifecycle, .licence, .url, .sourceCodeUrl,
+              .documentationUrl, .joinUrl, .since, .audience, .pricing, .formality, .termsNote, .reuserCount,
+              .recordedReuserCount, .updatedAt, .reliability, .sourceKeys
             }""";
+
+    /** Reads building blocks by slug. */
+    public static final String BY_SLUGS = """
+            UNWIND $keys AS key
+            MATCH (block:BuildingBlock {slug: key})
+            RETURN key,
+            """ + ROW + " AS row";
+
+    private static final Map<String, String> FACETS = Map.of(
+            "domain", "block.domain",
+            "kind", "block.kind",
+            "licence", "block.licence",
+            "level", "block.level",
+            "lifecycle", "block.lifecycle");
+
+    /** A list of building blocks, with the facets that all of them have. */
+    public static PagedStatement<BuildingBlock> list(
+            String name, String match, @Nullable String where, List<SortKey> order) {
+        return new PagedStatement<>(name, BuildingBlock.class, match, where, ROW, order, FACETS);
+    }
 
     @Override
     public String nodeKey() {
         return slug;
+    }
+
+    /** Whether its licence is on the list of the OSI or of the FSF. */
+    public boolean openSource() {
+        return licence != null && OpenLicences.ALL.contains(licence);
+    }
+
+    /** What it costs and what has to be signed, null when no source says either. */
+    public @Nullable Terms terms() {
+        return Terms.of(pricing, formality, termsNote);
     }
 }

@@ -25,24 +25,16 @@ import org.springframework.stereotype.Controller;
 @Controller
 class BuildingBlockController {
 
-    private static final String BY_SLUGS = """
-            UNWIND $keys AS key
-            MATCH (block:BuildingBlock {slug: key})
-            RETURN key,
-            """ + BuildingBlock.ROW + " AS row";
-
     private static final String PUBLISHER = """
             UNWIND $keys AS key
             MATCH (:BuildingBlock {slug: key})<-[:PUBLISHES {rank: 0}]-(authority:Authority)
             RETURN key,
             """ + Authority.ROW + " AS row";
 
-    private static final PagedStatement<BuildingBlock> PUBLISHED = new PagedStatement<>(
+    private static final PagedStatement<BuildingBlock> PUBLISHED = BuildingBlock.list(
             "Authority.publishes",
-            BuildingBlock.class,
             "MATCH (:Authority {code: key})-[:PUBLISHES]->(block:BuildingBlock)",
             null,
-            BuildingBlock.ROW,
             List.of(SortKey.ascending("block.slug")));
 
     private final Graph graph;
@@ -55,13 +47,14 @@ class BuildingBlockController {
 
     @Bean
     static NodeType buildingBlockNodes(Graph graph) {
-        return new NodeType("BuildingBlock", slugs -> graph.one(BY_SLUGS, slugs, slug -> slug, BuildingBlock.class));
+        return new NodeType(
+                "BuildingBlock", slugs -> graph.one(BuildingBlock.BY_SLUGS, slugs, slug -> slug, BuildingBlock.class));
     }
 
     @QueryMapping
     @Nullable
     BuildingBlock buildingBlock(@Argument By by) {
-        return graph.one(BY_SLUGS, Map.of("keys", List.of(by.slug())), BuildingBlock.class);
+        return graph.one(BuildingBlock.BY_SLUGS, Map.of("keys", List.of(by.slug())), BuildingBlock.class);
     }
 
     @BatchMapping

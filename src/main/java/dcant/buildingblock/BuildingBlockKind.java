@@ -9,5 +9,10 @@ public enum BuildingBlockKind {
     DATA_REFERENCE,
     STANDARD,
     FRAMEWORK,
-    KIT
+    KIT;
+
+    /** Whether it runs on a machine, so that it has a source code and a documentation. */
+    boolean isSoftware() {
+        return this == APPLICATION || this == COMPONENT || this == API || this == SERVICE;
+    }
 }

@@ -44,12 +44,16 @@ final class GraphSchema {
             }
         } catch (MigrationsException failure) {
             throw new StartRefused(
-                    "The graph was made by another version of the hub: " + failure.getMessage(),
+                    "The graph was made by another version of the hub: " + failure.getMessage() + cause(failure),
                     "Start the version of the hub that wrote it, or a later one. Nothing was changed.",
                     failure);
         }
         requireConstraints();
         driver.executableQuery("CALL db.awaitIndexes(300)").execute();
+    }
+
+    private static String cause(MigrationsException failure) {
+        return failure.getCause() == null ? "" : " (" + failure.getCause().getMessage() + ")";
     }
 
     /** The constraints that the migrations make: there is no second list to keep. */

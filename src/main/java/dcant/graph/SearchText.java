@@ -1,17 +1,26 @@
 package dcant.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Text as it is searched: no case, no accent, no punctuation, "saint" for "st". */
 public final class SearchText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+
+    private static final Analyzer FRENCH = new FrenchAnalyzer();
 
     private SearchText() {}
 
@@ -30,6 +39,21 @@ public final class SearchText {
                 .filter(word -> !word.isEmpty())
                 .map(SearchText::unabridged)
                 .collect(Collectors.toList());
+    }
+
+    /** The words of a text as a French index knows them: without plural, endings and articles. */
+    public static Set<String> stems(String text) {
+        try (var tokens = FRENCH.tokenStream("", fold(text))) {
+            var stems = new LinkedHashSet<String>();
+            var stem = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                stems.add(stem.toString());
+            }
+            return stems;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static String unabridged(String word) {

@@ -49,22 +49,19 @@ class ReuseController {
             MATCH (reuser)-[reuse:REUSES]->(block:BuildingBlock)
             """, null, Reuse.ROW, List.of(SortKey.ascending("block.slug")));
 
-    private static final PagedStatement<Reuse> OF_BUILDING_BLOCK = new PagedStatement<>(
-            "BuildingBlock.reuses",
-            Reuse.class,
-            "MATCH (:BuildingBlock {slug: key})<-[reuse:REUSES]-(authority:Authority)",
-            null,
-            Reuse.ROW,
-            List.of(SortKey.ascending("authority.code")));
+    private static final String REPLACED_BY = """
+            UNWIND $keys AS key
+            MATCH ()-[reuse:REUSES {id: key}]->()
+            MATCH (block:BuildingBlock {slug: reuse.replacement})
+            RETURN key,
+            """ + BuildingBlock.ROW + " AS row";
 
     private final Graph graph;
     private final PagedEdge<Reuse> ofAuthority;
-    private final PagedEdge<Reuse> ofBuildingBlock;
 
     ReuseController(Graph graph, Pages pages) {
         this.graph = graph;
         this.ofAuthority = pages.edge(OF_AUTHORITY);
-        this.ofBuildingBlock = pages.edge(OF_BUILDING_BLOCK);
     }
 
     @Bean
@@ -77,11 +74,6 @@ class ReuseController {
         return ofAuthority.of(authority.code(), page, field);
     }
 
-    @SchemaMapping
-    CompletableFuture<Connection<Reuse>> reuses(BuildingBlock block, Page page, DataFetchingEnvironment field) {
-        return ofBuildingBlock.of(block.slug(), page, field);
-    }
-
     @BatchMapping
     Map<Reuse, Authority> authority(List<Reuse> reuses) {
         return graph.one(AUTHORITY, reuses, Reuse::key, Authority.class);
@@ -90,5 +82,10 @@ class ReuseController {
     @BatchMapping
     Map<Reuse, BuildingBlock> buildingBlock(List<Reuse> reuses) {
         return graph.one(BUILDING_BLOCK, reuses, Reuse::key, BuildingBlock.class);
+    }
+
+    @BatchMapping
+    Map<Reuse, BuildingBlock> replacedBy(List<Reuse> reuses) {
+        return graph.one(REPLACED_BY, reuses, Reuse::key, BuildingBlock.class);
     }
 }

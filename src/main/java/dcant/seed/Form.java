@@ -72,6 +72,10 @@ interface Form {
         };
     }
 
+    static Form number() {
+        return (text, keys) -> Double.valueOf(text);
+    }
+
     static Form bool() {
         return (text, keys) -> switch (text) {
             case "true" -> true;

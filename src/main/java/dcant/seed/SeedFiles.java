@@ -11,6 +11,8 @@ final class SeedFiles {
                     TerritorySeed.FILES,
                     BodySeed.FILES,
                     BuildingBlockSeed.FILES,
+                    NeedSeed.FILES,
+                    ReuseSeed.FILES,
                     ProgrammeSeed.FILES,
                     ActionSeed.FILES,
                     ReviewSeed.FILES)

@@ -83,10 +83,18 @@ final class SeedReader {
             throw new LoadedKeys.LeftOut();
         }
         for (var column : file.folded()) {
-            var text = record.get(column);
-            row.put("folded" + StringUtils.capitalize(column), text.isEmpty() ? null : SearchText.fold(text));
+            row.put("folded" + StringUtils.capitalize(column), fold(row.get(column)));
         }
         return row;
+    }
+
+    private static @Nullable Object fold(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case List<?> texts ->
+                texts.stream().map(text -> SearchText.fold((String) text)).toList();
+            default -> SearchText.fold((String) value);
+        };
     }
 
     private static boolean isIllustrative(Map<String, ?> row) {

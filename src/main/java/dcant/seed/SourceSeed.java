@@ -9,7 +9,8 @@ import java.util.List;
 /** The sources that facts cite, and the two columns that every fact has. */
 final class SourceSeed {
 
-    static final Column SOURCES = required("sources", Form.listOf(Form.reference("source", "")));
+    static final Form REFERENCES = Form.listOf(Form.reference("source", ""));
+    static final Column SOURCES = required("sources", REFERENCES);
     static final Column RELIABILITY = required("reliability", Form.oneOf(Reliability.class));
 
     static final List<SeedFile> FILES = List.of(SeedFile.of(

@@ -1,0 +1,136 @@
+package dcant.buildingblock;
+
+import dcant.api.BadRequest;
+import dcant.api.Condition;
+import dcant.authority.Authorities;
+import dcant.authority.AuthorityRef;
+import dcant.buildingblock.BuildingBlockFilter.OneOf;
+import dcant.graph.Graph;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns a filter of building blocks into the condition that the statements evaluate. What leads through relationships is
+ * looked up once and becomes a list of slugs.
+ */
+@Component
+class BuildingBlockConditions {
+
+    private static final String REUSED_IN = """
+            MATCH (:Authority {code: $code})<-[:LOCATED_IN*0..3]-(authority:Authority)
+            MATCH (authority)-[reuse:REUSES]->(block:BuildingBlock)
+            WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+            RETURN DISTINCT block.slug AS row
+            """;
+
+    private static final String PUBLISHED_BY = """
+            MATCH (:Authority {code: $code})-[:PUBLISHES]->(block:BuildingBlock)
+            RETURN block.slug AS row
+            """;
+
+    private static final String MEETING = """
+            MATCH (need:Need {slug: $slug})
+            OPTIONAL MATCH (need)<-[:MEETS]-(block:BuildingBlock)
+            RETURN coalesce(block.slug, '') AS row
+            """;
+
+    private final Graph graph;
+    private final Authorities authorities;
+
+    BuildingBlockConditions(Graph graph, Authorities authorities) {
+        this.graph = graph;
+        this.authorities = authorities;
+    }
+
+    Condition of(@Nullable BuildingBlockFilter filter) {
+        if (filter == null) {
+            return Condition.always();
+        }
+        var result = values(filter).and(relations(filter));
+        if (filter.and() != null) {
+            for (var part : filter.and()) {
+                result = result.and(of(part));
+            }
+        }
+        if (filter.or() != null) {
+            result = result.and(
+                    Condition.anyOf(filter.or().stream().map(this::of).toList()));
+        }
+        return filter.not() == null ? result : result.and(of(filter.not()).negate());
+    }
+
+    private static Condition values(BuildingBlockFilter filter) {
+        var licence =
+                filter.licence() == null ? Condition.always() : filter.licence().on("licence");
+        return Stream.of(
+                        oneOf("kind", filter.kind()),
+                        oneOf("domain", filter.domain()),
+                        oneOf("level", filter.level()),
+                        oneOf("lifecycle", filter.lifecycle()),
+                        oneOf("reliability", filter.reliability()),
+                        openSource(filter.openSource()))
+                .reduce(licence, Condition::and);
+    }
+
+    private static Condition oneOf(String field, @Nullable OneOf<?> values) {
+        return values == null ? Condition.always() : Condition.oneOf(field, values.eq(), values.in());
+    }
+
+    private static Condition openSource(@Nullable Boolean isOpen) {
+        if (isOpen == null) {
+            return Condition.always();
+        }
+        var open = Condition.test("licence", Map.of("values", List.copyOf(OpenLicences.ALL)));
+        return isOpen ? open : open.negate();
+    }
+
+    private Condition relations(BuildingBlockFilter filter) {
+        var result = Condition.always();
+        if (filter.usableBy() != null) {
+            result = result.and(usableBy(filter.usableBy()));
+        }
+        if (filter.meets() != null) {
+            result = result.and(slugs(meeting(filter.meets())));
+        }
+        if (filter.reusedIn() != null) {
+            result = result.and(slugs(list(REUSED_IN, "code", code(filter.reusedIn()))));
+        }
+        if (filter.publisher() != null) {
+            result = result.and(slugs(list(PUBLISHED_BY, "code", code(filter.publisher()))));
+        }
+        return result;
+    }
+
+    /** The same as a verdict of {@link Eligibility} that lets it. */
+    private Condition usableBy(AuthorityRef reference) {
+        var kind = authorities.require(reference).kind();
+        return kind.reuses()
+                ? Condition.test("audience", Map.of("kind", kind))
+                        .and(Condition.test("lifecycle", Map.of("values", List.of(Lifecycle.RETIRED)))
+                                .negate())
+                : Condition.anyOf(List.of());
+    }
+
+    private List<String> meeting(String need) {
+        var slugs = list(MEETING, "slug", need);
+        if (slugs.isEmpty()) {
+            throw new BadRequest("No need has the slug of `meets`. `needs(search:)` finds slugs by words.");
+        }
+        return slugs;
+    }
+
+    private String code(AuthorityRef reference) {
+        return authorities.require(reference).code();
+    }
+
+    private List<String> list(String cypher, String parameter, String value) {
+        return graph.list(cypher, Map.of(parameter, value), String.class);
+    }
+
+    private static Condition slugs(List<String> slugs) {
+        return Condition.test("slug", Map.of("values", slugs));
+    }
+}

@@ -1,0 +1,8 @@
+package dcant.buildingblock;
+
+/** Who a building block comes from. */
+public enum BuildingBlockLevel {
+    STATE,
+    TERRITORIAL,
+    EUROPEAN
+}

@@ -1,0 +1,101 @@
+package dcant.buildingblock;
+
+import dcant.api.BadRequest;
+import dcant.api.Connection;
+import dcant.api.FacetBucket;
+import dcant.api.Listed;
+import dcant.api.Page;
+import dcant.api.Pages;
+import dcant.api.SearchTerms;
+import dcant.api.SearchTerms.Property;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers lists of building blocks: what a person types, filters, orders, and how the list falls into values. */
+@Controller
+class BuildingBlockSearchController {
+
+    private static final List<Property> NAMED = List.of(
+            new Property("foldedName", 4),
+            new Property("foldedAliases", 3),
+            new Property("foldedLocalNames", 1),
+            new Property("foldedNeeds", 1));
+
+    private final Pages pages;
+    private final BuildingBlockConditions conditions;
+
+    BuildingBlockSearchController(Pages pages, BuildingBlockConditions conditions) {
+        this.pages = pages;
+        this.conditions = conditions;
+    }
+
+    @QueryMapping
+    Connection<BuildingBlock> buildingBlocks(
+            @Argument @Nullable String search,
+            @Argument @Nullable BuildingBlockFilter filter,
+            @Argument @Nullable BuildingBlockOrder orderBy,
+            Page page) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("clauses", conditions.of(filter).clauses());
+        parameters.put("order", orderBy == null ? null : orderBy.field());
+        if (search == null) {
+            requireNoRelevance(orderBy);
+            return pages.read(BuildingBlockLists.ALL.orderedBy(orderBy), page, parameters);
+        }
+        parameters.putAll(search(SearchTerms.of(search)));
+        return pages.read(BuildingBlockLists.FOUND.orderedBy(orderBy), page, parameters);
+    }
+
+    private static void requireNoRelevance(@Nullable BuildingBlockOrder order) {
+        if (order != null && order.field() == BuildingBlockOrder.Field.RELEVANCE) {
+            throw new BadRequest("The order RELEVANCE needs a text in `search`.");
+        }
+    }
+
+    private static Map<String, String> search(SearchTerms terms) {
+        return Map.of(
+                "name", terms.folded(),
+                "slug", terms.slug(),
+                "words", terms.allIn(NAMED),
+                "wordsOrSummary", terms.all(),
+                "beginning", terms.beginning(),
+                "withTypo", terms.withTypoIn(NAMED));
+    }
+
+    @SchemaMapping(typeName = "BuildingBlockConnection")
+    Listed facets(Connection<BuildingBlock> buildingBlocks) {
+        return buildingBlocks.listed();
+    }
+
+    @BatchMapping(typeName = "BuildingBlockFacets")
+    Map<Listed, List<FacetBucket>> domain(List<Listed> lists) {
+        return pages.facet(lists, "domain");
+    }
+
+    @BatchMapping(typeName = "BuildingBlockFacets")
+    Map<Listed, List<FacetBucket>> kind(List<Listed> lists) {
+        return pages.facet(lists, "kind");
+    }
+
+    @BatchMapping(typeName = "BuildingBlockFacets")
+    Map<Listed, List<FacetBucket>> licence(List<Listed> lists) {
+        return pages.facet(lists, "licence");
+    }
+
+    @BatchMapping(typeName = "BuildingBlockFacets")
+    Map<Listed, List<FacetBucket>> level(List<Listed> lists) {
+        return pages.facet(lists, "level");
+    }
+
+    @BatchMapping(typeName = "BuildingBlockFacets")
+    Map<Listed, List<FacetBucket>> lifecycle(List<Listed> lists) {
+        return pages.facet(lists, "lifecycle");
+    }
+}

@@ -1,0 +1,10 @@
+package dcant.buildingblock;
+
+/** What a body does for a building block. */
+public enum ProviderRole {
+    PUBLISHER,
+    MAINTAINER,
+    HOST,
+    INTEGRATOR,
+    TRAINER
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.impact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.nearby;
+
+import org.jspecify.annotations.NullMarked;

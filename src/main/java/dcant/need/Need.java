@@ -1,0 +1,25 @@
+package dcant.need;
+
+import dcant.api.Node;
+import dcant.buildingblock.Domain;
+import java.util.List;
+
+/**
+ * What somebody in an authority would say; building blocks meet it.
+ *
+ * @param answers names of the building blocks that meet it, best known first
+ */
+record Need(String slug, String title, List<String> aliases, Domain domain, List<String> answers) implements Node {
+
+    /** The row of a need that a statement calls {@code need}. */
+    static final String ROW = """
+            need {
+              .slug, .title, .aliases, .domain,
+              answers: COLLECT { MATCH (need)<-[meets:MEETS]-(block) RETURN block.name ORDER BY meets.rank }
+            }""";
+
+    @Override
+    public String nodeKey() {
+        return slug;
+    }
+}

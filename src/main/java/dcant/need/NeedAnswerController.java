@@ -1,0 +1,103 @@
+package dcant.need;
+
+import dcant.api.BadRequest;
+import dcant.api.ListEdge;
+import dcant.api.Pages;
+import dcant.authority.Authorities;
+import dcant.authority.AuthorityRef;
+import dcant.buildingblock.BuildingBlock;
+import dcant.nearby.NearbyReuser;
+import dcant.nearby.Neighbours;
+import dcant.offer.Offer;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what meets a need for one authority, how it comes to it and where to begin. */
+@Controller
+class NeedAnswerController {
+
+    private static final int MOST_ANSWERS = 100;
+    private static final int MOST_NEIGHBOURS = 20;
+
+    /**
+     * An offer reaches its members, the authorities of its territories (also those that are members of one, as communes are
+     * of an EPCI), or the whole country when the building block is for such authorities.
+     */
+    private static final String ANSWERS = """
+            MATCH (asked:Authority {code: $code})
+            OPTIONAL MATCH (asked)-[:LEGAL_BODY]->(body:Authority)
+            WITH asked, coalesce(body, asked) AS reuser,
+              COLLECT { MATCH (asked)-[:LOCATED_IN*0..3]->(place) RETURN DISTINCT place.code } AS places,
+              COLLECT { MATCH (asked)-[:MEMBER_OF]->(place) RETURN DISTINCT place.code } AS memberships
+            UNWIND $keys AS key
+            CALL (key, asked, reuser, places, memberships) {
+              MATCH (:Need {slug: key})<-[meets:MEETS]-(block:BuildingBlock)
+              WITH meets, block, asked.kind IN block.audience AND block.lifecycle <> 'RETIRED' AS isOpen
+              WITH meets, block, isOpen,
+                EXISTS { (reuser)-[reuse:REUSES]->(block) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] } AS isReused,
+                COLLECT {
+                  MATCH (provider:Authority)-[offer:OFFERS]->(block)
+                  WHERE provider <> reuser AND CASE offer.scope
+                    WHEN 'MEMBERS' THEN provider.code IN memberships
+                    WHEN 'TERRITORY' THEN any(place IN offer.territories WHERE place IN places OR place IN memberships)
+                    ELSE isOpen END
+                  RETURN {offer: %s, offerer: coalesce(provider.acronym, provider.name)}
+                  ORDER BY CASE offer.scope WHEN 'MEMBERS' THEN 0 WHEN 'TERRITORY' THEN 1 ELSE 2 END, provider.code
+                } AS offers
+              WITH meets, block, offers, CASE
+                WHEN isReused THEN 0 WHEN size(offers) > 0 THEN 1 WHEN isOpen THEN 2 ELSE 3 END AS ease
+              RETURN meets, block, offers, ease ORDER BY ease, meets.rank, block.slug LIMIT $first
+            }
+            RETURN key, {
+              buildingBlock: %s,
+              route: ['ALREADY_YOURS', 'OFFERED_TO_YOU', 'OPEN_TO_YOU', 'NOT_OPEN_TO_YOU'][ease],
+              authorityCode: asked.code, authorityKind: asked.kind, reason: meets.reason,
+              offers: [each IN offers | each.offer], offerers: [each IN offers | each.offerer]} AS row
+            """.formatted(Offer.ROW, BuildingBlock.ROW);
+
+    private final Authorities authorities;
+    private final Neighbours neighbours;
+    private final MessageSource messages;
+    private final ListEdge<NeedAnswer> answers;
+
+    NeedAnswerController(Authorities authorities, Neighbours neighbours, MessageSource messages, Pages pages) {
+        this.authorities = authorities;
+        this.neighbours = neighbours;
+        this.messages = messages;
+        this.answers = pages.list("Need.answers", ANSWERS, NeedAnswer.class);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<NeedAnswer>> answers(
+            Need need, @Argument("for") AuthorityRef reference, @Argument int first, DataFetchingEnvironment field) {
+        var code = authorities.require(reference, field).code();
+        var size = BadRequest.unlessBetween(1, MOST_ANSWERS, "first", first);
+        return answers.of(need.slug(), Map.of("code", code, "first", size), field);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<NearbyReuser>> neighbours(
+            NeedAnswer answer, @Argument int first, DataFetchingEnvironment field) {
+        var size = BadRequest.unlessBetween(1, MOST_NEIGHBOURS, "first", first);
+        return neighbours.of(answer.buildingBlock().slug(), answer.authorityCode(), size, field);
+    }
+
+    @SchemaMapping
+    @Nullable
+    NextStep nextStep(NeedAnswer answer) {
+        return NextStep.of(answer);
+    }
+
+    @SchemaMapping
+    String label(NextStep step, Locale locale) {
+        return messages.getMessage(step.text(), new Object[] {step.who()}, locale);
+    }
+}

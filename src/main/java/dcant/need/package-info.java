@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.need;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dcant.offer;
+
+import dcant.api.Node;
+import dcant.buildingblock.Formality;
+import dcant.buildingblock.Pricing;
+import dcant.buildingblock.Terms;
+import dcant.reuse.ContactPoint;
+import dcant.reuse.DatePrecision;
+import dcant.source.Reliability;
+import dcant.source.Sourced;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authority runs a building block for others.
+ *
+ * @param key code of the authority, slash, slug of the building block
+ */
+public record Offer(
+        String key,
+        int version,
+        OfferScope scope,
+        @Nullable LocalDate since,
+        @Nullable DatePrecision sincePrecision,
+        @Nullable Pricing pricing,
+        @Nullable Formality formality,
+        @Nullable String termsNote,
+        @Nullable String joinUrl,
+        @Nullable ContactPoint contact,
+        Reliability reliability,
+        List<String> sourceKeys)
+        implements Node, Sourced {
+
+    /** The row of an offer that a statement calls {@code offer}. */
+    public static final String ROW = """
+            offer {
+              key: offer.id, .version, .scope, .since, .sincePrecision, .pricing, .formality, .termsNote, .joinUrl,
+              .reliability, .sourceKeys,
+              contact: CASE WHEN offer.contactFunction IS NOT NULL
+                THEN {function: offer.contactFunction, url: offer.contactUrl} END
+            }""";
+
+    @Override
+    public String nodeKey() {
+        return key;
+    }
+
+    /** What it costs and what has to be signed, null when no source says either. */
+    public @Nullable Terms terms() {
+        return Terms.of(pricing, formality, termsNote);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.offer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.reason;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dcant.seed;
+
+import static dcant.seed.Column.required;
+
+import dcant.buildingblock.Domain;
+import java.util.List;
+
+/** What people in authorities ask for, and what meets it. */
+final class NeedSeed {
+
+    private static final SeedFile NEEDS = SeedFile.of(
+                    "needs",
+                    List.of(
+                            required("slug", Form.matching("[a-z0-9-]+", "payer-cantine")),
+                            required("title", Form.text()),
+                            required("aliases", Form.listOf(Form.text())),
+                            required("domain", Form.oneOf(Domain.class))),
+                    """
+                    UNWIND $rows AS row
+                    CREATE (:Need {
+                      slug: row.slug, title: row.title, aliases: row.aliases, domain: row.domain,
+                      foldedTitle: row.foldedTitle, foldedAliases: row.foldedAliases})
+                    """)
+            .keyed("need", "", "slug")
+            .folded("title", "aliases");
+
+    private static final SeedFile NEED_BUILDING_BLOCKS = SeedFile.of(
+                    "need-building-blocks",
+                    List.of(
+                            required("need", Form.reference("need", "")),
+                            required("buildingBlock", BuildingBlockSeed.BUILDING_BLOCK),
+                            required("rank", Form.integer(1, 20)),
+                            required("reason", Form.text()),
+                            SourceSeed.RELIABILITY,
+                            SourceSeed.SOURCES),
+                    """
+                    UNWIND $rows AS row
+                    MATCH (need:Need {slug: row.need})
+                    MATCH (block:BuildingBlock {slug: row.buildingBlock})
+                    CREATE (block)-[:MEETS {
+                      rank: row.rank, reason: row.reason, reliability: row.reliability, sourceKeys: row.sources}]->(need)
+                    WITH block, collect(need.foldedTitle) AS titles, collect(need.foldedAliases) AS aliases
+                    SET block.foldedNeeds = reduce(texts = titles, more IN aliases | texts + more)
+                    WITH count(*) AS blocks
+                    MATCH (block:BuildingBlock)-[:MEETS]->(need:Need)
+                    WITH need, collect(block.foldedName) AS names, collect(block.foldedAliases) AS aliases
+                    SET need.foldedAnswers = reduce(texts = names, more IN aliases | texts + more)
+                    """)
+            .keyed("answer", "", "need", "buildingBlock");
+
+    static final List<SeedFile> FILES = List.of(NEEDS, NEED_BUILDING_BLOCKS);
+
+    private NeedSeed() {}
+}

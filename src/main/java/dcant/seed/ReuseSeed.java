@@ -1,0 +1,84 @@
+package dcant.seed;
+
+import static dcant.seed.Column.optional;
+import static dcant.seed.Column.required;
+
+import dcant.buildingblock.Formality;
+import dcant.buildingblock.Pricing;
+import dcant.offer.OfferScope;
+import dcant.reuse.DatePrecision;
+import dcant.reuse.ReuseStatus;
+import java.util.List;
+
+/** Who is known to reuse building blocks, and who runs them for others. */
+final class ReuseSeed {
+
+    private static final Form AUTHORITY = Form.reference("authority", "");
+
+    private static final SeedFile REUSES = SeedFile.of(
+                    "reuses",
+                    List.of(
+                            required("authority", AUTHORITY),
+                            required("buildingBlock", BuildingBlockSeed.BUILDING_BLOCK),
+                            required("status", Form.oneOf(ReuseStatus.class)),
+                            optional("since", Form.date()),
+                            optional("sincePrecision", Form.oneOf(DatePrecision.class)),
+                            optional("stoppedOn", Form.date()),
+                            optional("attestedOn", Form.date()),
+                            optional("localName", Form.text()),
+                            optional("note", Form.text()),
+                            SourceSeed.RELIABILITY,
+                            SourceSeed.SOURCES),
+                    """
+                    UNWIND $rows AS row
+                    MATCH (authority:Authority {code: row.authority})
+                    MATCH (block:BuildingBlock {slug: row.buildingBlock})
+                    CREATE (authority)-[:REUSES {
+                      id: row.authority + '/' + row.buildingBlock, version: 1, provenance: 'DOCUMENTED',
+                      status: row.status, since: row.since, sincePrecision: row.sincePrecision, stoppedOn: row.stoppedOn,
+                      attestedOn: row.attestedOn, localName: row.localName, note: row.note, updatedAt: datetime(),
+                      reliability: row.reliability, sourceKeys: row.sources}]->(block)
+                    WITH block,
+                      sum(CASE WHEN row.status IN ['LIVE', 'DEPLOYING'] THEN 1 ELSE 0 END) AS reusers,
+                      sum(CASE WHEN row.status <> 'STOPPED' THEN 1 ELSE 0 END) AS recorded,
+                      collect(row.foldedLocalName) AS localNames
+                    SET block.reuserCount = reusers, block.recordedReuserCount = recorded,
+                      block.foldedLocalNames = localNames
+                    """)
+            .keyed("reuse", "", "authority", "buildingBlock")
+            .folded("localName");
+
+    private static final SeedFile OFFERS = SeedFile.of(
+                    "offers",
+                    List.of(
+                            required("authority", AUTHORITY),
+                            required("buildingBlock", BuildingBlockSeed.BUILDING_BLOCK),
+                            required("scope", Form.oneOf(OfferScope.class)),
+                            optional("territories", Form.listOf(AUTHORITY)),
+                            optional("since", Form.date()),
+                            optional("sincePrecision", Form.oneOf(DatePrecision.class)),
+                            optional("pricing", Form.oneOf(Pricing.class)),
+                            optional("formality", Form.oneOf(Formality.class)),
+                            optional("termsNote", Form.text()),
+                            optional("joinUrl", Form.url()),
+                            optional("contactFunction", Form.text()),
+                            optional("contactUrl", Form.url()),
+                            SourceSeed.RELIABILITY,
+                            SourceSeed.SOURCES),
+                    """
+                    UNWIND $rows AS row
+                    MATCH (authority:Authority {code: row.authority})
+                    MATCH (block:BuildingBlock {slug: row.buildingBlock})
+                    CREATE (authority)-[:OFFERS {
+                      id: row.authority + '/' + row.buildingBlock, version: 1, scope: row.scope,
+                      territories: row.territories, since: row.since, sincePrecision: row.sincePrecision,
+                      pricing: row.pricing, formality: row.formality, termsNote: row.termsNote, joinUrl: row.joinUrl,
+                      contactFunction: row.contactFunction, contactUrl: row.contactUrl,
+                      reliability: row.reliability, sourceKeys: row.sources}]->(block)
+                    """)
+            .keyed("offer", "", "authority", "buildingBlock");
+
+    static final List<SeedFile> FILES = List.of(REUSES, OFFERS);
+
+    private ReuseSeed() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.statistics;
+
+import org.jspecify.annotations.NullMarked;

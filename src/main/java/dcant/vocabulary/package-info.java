@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
