@@ -88,6 +88,7 @@ class DataModelTests {
                     case "String" -> "text";
                     case "StringArray" -> "texts";
                     case "Long", "Integer" -> "integer";
+                    case "Double" -> "float";
                     case "Boolean" -> "boolean";
                     case "Date" -> "date";
                     case "DateTime" -> "date-time";

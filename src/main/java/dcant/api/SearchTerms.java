@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What a person typed, as queries of a full-text index. The words hold letters and digits only: no syntax. */
+/**
+ * What a person typed, as queries of a full-text index. The words hold letters and digits only: no syntax. Statements take
+ * them as one map, because the database plans a statement again for every magnitude of the length of a text parameter.
+ */
 public final class SearchTerms {
 
     private static final int LONGEST_TEXT = 200;
@@ -15,14 +18,17 @@ public final class SearchTerms {
     private static final int SHORTEST_WITH_TYPO = 4;
     private static final String NOTHING = "\"\"";
 
+    private final String folded;
     private final List<String> words;
 
-    private SearchTerms(List<String> words) {
-        this.words = words;
+    private SearchTerms(List<String> all) {
+        this.folded = String.join(" ", all);
+        var longer = all.stream().filter(word -> word.length() > 1).toList();
+        this.words = longer.isEmpty() ? all : longer;
     }
 
     /**
-     * Words after the tenth are left aside.
+     * Words after the tenth are left aside, and single letters (what is left of "l'eau") where there are longer words.
      *
      * @throws BadRequest when the text is too long
      */
@@ -36,12 +42,12 @@ public final class SearchTerms {
 
     /** The words alone: what an exact name is compared with. */
     public String folded() {
-        return String.join(" ", words);
+        return folded;
     }
 
     /** The words as a short name is written. */
     public String slug() {
-        return String.join("-", words);
+        return folded.replace(' ', '-');
     }
 
     /** Every word, in any property of the index. */
@@ -71,7 +77,7 @@ public final class SearchTerms {
 
     /** Any of the words. */
     public String some() {
-        return words.isEmpty() ? NOTHING : folded();
+        return words.isEmpty() ? NOTHING : String.join(" ", words);
     }
 
     private static String withTypo(String word) {

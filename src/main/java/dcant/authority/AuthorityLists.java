@@ -28,16 +28,16 @@ final class AuthorityLists {
     /** All words of the text; when nothing has them, the last one as a beginning, or each with one typo. */
     private static final String SEARCH = """
             CALL () {
-              CALL db.index.fulltext.queryNodes('authority_search', $words) YIELD node
+              CALL db.index.fulltext.queryNodes('authority_search', $search.words) YIELD node
               RETURN collect(node) AS exact
             }
             CALL (exact) {
-              UNWIND CASE WHEN size(exact) = 0 THEN [$beginning, $withTypo] ELSE [] END AS text
+              UNWIND CASE WHEN size(exact) = 0 THEN [$search.beginning, $search.withTypo] ELSE [] END AS text
               CALL db.index.fulltext.queryNodes('authority_search', text) YIELD node
               RETURN collect(DISTINCT node) AS close
             }
             UNWIND exact + close AS authority
-            WITH authority, CASE WHEN authority.foldedName = $name THEN 0 ELSE 1 END AS rank
+            WITH authority, CASE WHEN authority.foldedName = $search.name THEN 0 ELSE 1 END AS rank
             """;
 
     private static final SortKey CODE = SortKey.ascending("authority.code");

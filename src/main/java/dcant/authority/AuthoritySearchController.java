@@ -30,7 +30,7 @@ class AuthoritySearchController {
             Page page) {
         var parameters = new HashMap<String, @Nullable Object>();
         if (search != null) {
-            parameters.putAll(AuthoritySearch.parameters(search));
+            parameters.put("search", AuthoritySearch.parameters(search));
             return read(AuthorityLists.FOUND, filter, orderBy, page, parameters);
         }
         if (filter != null && filter.within() != null) {

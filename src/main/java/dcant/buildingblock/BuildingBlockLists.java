@@ -30,29 +30,29 @@ final class BuildingBlockLists {
     /** The best tier only: exact name, all words, all words with the summary, a beginning or a typo. */
     private static final String SEARCH = """
             CALL () {
-              MATCH (node:BuildingBlock) WHERE node.slug = $slug OR node.foldedName = $name
+              MATCH (node:BuildingBlock) WHERE node.slug = $search.slug OR node.foldedName = $search.name
               RETURN collect([node, 1.0]) AS exact
             }
             CALL (exact) {
-              UNWIND CASE WHEN size(exact) = 0 THEN [$words] ELSE [] END AS text
+              UNWIND CASE WHEN size(exact) = 0 THEN [$search.words] ELSE [] END AS text
               CALL db.index.fulltext.queryNodes('building_block_words', text) YIELD node, score
               RETURN collect([node, score]) AS named
             }
             CALL (exact, named) {
-              UNWIND CASE WHEN size(exact) + size(named) = 0 THEN [$wordsOrSummary] ELSE [] END AS text
+              UNWIND CASE WHEN size(exact) + size(named) = 0 THEN [$search.wordsOrSummary] ELSE [] END AS text
               CALL db.index.fulltext.queryNodes('building_block_words', text) YIELD node, score
               RETURN collect([node, score]) AS described
             }
             CALL (exact, named, described) {
               UNWIND CASE WHEN size(exact) + size(named) + size(described) = 0
-                THEN [$beginning, $withTypo] ELSE [] END AS text
+                THEN [$search.beginning, $search.withTypo] ELSE [] END AS text
               CALL db.index.fulltext.queryNodes('building_block_spelling', text) YIELD node, score
               RETURN collect([node, score]) AS close
             }
             UNWIND exact + named + described + close AS found
             WITH found[0] AS block, max(found[1]) AS score
             WITH block, toInteger(round(1000 * score)) AS score,
-              CASE WHEN block.slug = $slug THEN 0 WHEN $name IN block.foldedAliases THEN 1 ELSE 2 END AS rank
+              CASE WHEN block.slug = $search.slug THEN 0 WHEN $search.name IN block.foldedAliases THEN 1 ELSE 2 END AS rank
             """;
 
     /** One text for all orders: the parameter {@code order} names the field. */

@@ -49,7 +49,7 @@ class BuildingBlockSearchController {
             requireNoRelevance(orderBy);
             return pages.read(BuildingBlockLists.ALL.orderedBy(orderBy), page, parameters);
         }
-        parameters.putAll(search(SearchTerms.of(search)));
+        parameters.put("search", search(SearchTerms.of(search)));
         return pages.read(BuildingBlockLists.FOUND.orderedBy(orderBy), page, parameters);
     }
 

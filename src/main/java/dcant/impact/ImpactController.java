@@ -40,7 +40,16 @@ class ImpactController {
             CALL (reusers) {
               UNWIND reusers AS reuser
               MATCH (reuser)<-[:LEGAL_BODY*0..1]-(body:Authority)-[:ACTS_IN*0..1]->(territory:Authority)
-              MATCH (territory)<-[:MEMBER_OF|LOCATED_IN*0..2]-(commune:Authority {kind: 'COMMUNE'})
+              CALL (territory) {
+                WITH territory WHERE territory.kind = 'COMMUNE'
+                RETURN territory AS commune
+                UNION
+                MATCH (territory)<-[:MEMBER_OF]-(commune:Authority {kind: 'COMMUNE'})
+                RETURN commune
+                UNION
+                MATCH (territory)<-[:LOCATED_IN*1..2]-(commune:Authority {kind: 'COMMUNE'})
+                RETURN commune
+              }
               WITH DISTINCT reuser.kind AS kind, commune
               RETURN collect([kind, commune]) AS covered
             }

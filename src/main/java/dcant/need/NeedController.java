@@ -66,7 +66,7 @@ class NeedController {
         if (search == null) {
             return pages.read(NeedLists.ALL, page, parameters);
         }
-        parameters.putAll(search(SearchTerms.of(search)));
+        parameters.put("search", search(SearchTerms.of(search)));
         return pages.read(NeedLists.FOUND, page, parameters);
     }
 

@@ -13,28 +13,28 @@ final class NeedLists {
     /** The best tier only: all words, all words with the names of what answers, a beginning or a typo, some words. */
     private static final String SEARCH = """
             CALL () {
-              CALL db.index.fulltext.queryNodes('need_words', $words) YIELD node, score
+              CALL db.index.fulltext.queryNodes('need_words', $search.words) YIELD node, score
               RETURN collect([node, score]) AS said
             }
             CALL (said) {
-              UNWIND CASE WHEN size(said) = 0 THEN [$wordsOrAnswers] ELSE [] END AS text
+              UNWIND CASE WHEN size(said) = 0 THEN [$search.wordsOrAnswers] ELSE [] END AS text
               CALL db.index.fulltext.queryNodes('need_words', text) YIELD node, score
               RETURN collect([node, score]) AS answered
             }
             CALL (said, answered) {
-              UNWIND CASE WHEN size(said) + size(answered) = 0 THEN [$beginning, $withTypo] ELSE [] END AS text
+              UNWIND CASE WHEN size(said) + size(answered) = 0 THEN [$search.beginning, $search.withTypo] ELSE [] END AS text
               CALL db.index.fulltext.queryNodes('need_spelling', text) YIELD node, score
               RETURN collect([node, score]) AS close
             }
             CALL (said, answered, close) {
-              UNWIND CASE WHEN size(said) + size(answered) + size(close) = 0 THEN [$some] ELSE [] END AS text
+              UNWIND CASE WHEN size(said) + size(answered) + size(close) = 0 THEN [$search.some] ELSE [] END AS text
               CALL db.index.fulltext.queryNodes('need_words', text) YIELD node, score
               RETURN collect([node, score]) AS partly
             }
             UNWIND said + answered + close + partly AS found
             WITH found[0] AS need, max(found[1]) AS score
             WITH need, toInteger(round(1000 * score)) AS score,
-              CASE WHEN need.foldedTitle = $name THEN 0 WHEN $name IN need.foldedAliases THEN 1 ELSE 2 END AS rank
+              CASE WHEN need.foldedTitle = $search.name THEN 0 WHEN $search.name IN need.foldedAliases THEN 1 ELSE 2 END AS rank
             """;
 
     private static final SortKey SLUG = SortKey.ascending("need.slug");

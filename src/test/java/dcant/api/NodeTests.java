@@ -49,7 +49,9 @@ class NodeTests {
                       buildingBlocks(first: 1) { nodes { __typename id publisher { __typename id } } }
                     } } }
                   }
-                  authority(by: {inseeCode: "35238"}) { reuses(first: 1) { nodes { __typename id } } } }
+                  authority(by: {inseeCode: "35238"}) { reuses(first: 1) { nodes { __typename id } } }
+                  needs(first: 1) { nodes { __typename id } }
+                  buildingBlock(by: {slug: "franceconnect"}) { offers(first: 1) { nodes { __typename id } } } }
                 """).data(""), found);
         return found;
     }

@@ -1,0 +1,146 @@
+package dcant.impact;
+
+import static dcant.SeedCsv.cell;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dcant.HttpHub;
+import dcant.HubTest;
+import dcant.SeedCsv;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What would be touched if a building block were dropped: contract 10. */
+@HubTest
+@Tag("doors")
+class ImpactTests {
+
+    /** Counted by hand in seed/dependencies.csv: six links to FranceConnect, four to one of these six. */
+    private static final Set<String> STAND_ON_FRANCECONNECT = Set.of(
+            "1 aidants-connect",
+            "1 api-particulier",
+            "1 demarches-simplifiees",
+            "1 franceconnect-plus",
+            "1 publik",
+            "1 rdv-service-public",
+            "2 api-quotient-familial",
+            "2 demarches-adullact",
+            "2 france-identite",
+            "2 rdv-insertion");
+
+    /** The block, impact with who reuses, the blocks of dependents, actions. */
+    private static final int SELECTED_EDGES = 5;
+
+    private final HttpHub hub;
+
+    ImpactTests(HttpHub hub) {
+        this.hub = hub;
+    }
+
+    private JsonNode impact(String slug) {
+        return hub.ask(HttpHub.contract("10-impact"), Map.of("slug", slug)).data("/buildingBlock/impact");
+    }
+
+    @Test
+    void isRightForFranceConnectByAHandCount() {
+        var impact = impact("franceconnect");
+
+        assertThat(dependents(impact)).isEqualTo(STAND_ON_FRANCECONNECT);
+        assertThat(impact.path("dependents").values())
+                .allSatisfy(
+                        dependent -> assertThat(dependent.path("paths").asInt()).isOne());
+        assertThat(impact.path("isExhaustive").asBoolean()).isTrue();
+        assertThat(impact.path("directReuserCount").asInt()).isEqualTo(17);
+        assertThat(impact.path("reuserCount").asInt())
+                .isEqualTo(reusers(slugs(impact, "franceconnect")).size());
+    }
+
+    private static Set<String> dependents(JsonNode impact) {
+        return impact.path("dependents").values().stream()
+                .map(dependent -> dependent.path("distance").asInt() + " "
+                        + dependent.at("/buildingBlock/slug").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> slugs(JsonNode impact, String slug) {
+        var slugs = new HashSet<>(Set.of(slug));
+        impact.path("dependents")
+                .forEach(dependent ->
+                        slugs.add(dependent.at("/buildingBlock/slug").asString()));
+        return slugs;
+    }
+
+    private static Set<String> reusers(Set<String> slugs) {
+        return SeedCsv.rows("reuses").stream()
+                .filter(reuse -> slugs.contains(cell(reuse, "buildingBlock")))
+                .filter(reuse -> List.of("LIVE", "DEPLOYING").contains(cell(reuse, "status")))
+                .map(reuse -> cell(reuse, "authority"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void countsEveryWay() {
+        var dependents = impact("sirene").path("dependents").values().stream()
+                .filter(dependent ->
+                        dependent.at("/buildingBlock/slug").asString().equals("demarches-adullact"))
+                .toList();
+
+        assertThat(dependents)
+                .singleElement()
+                .satisfies(
+                        dependent -> assertThat(dependent.path("paths").asInt()).isEqualTo(3));
+    }
+
+    @Test
+    void namesTheActionsThatStandOnIt() {
+        var impact = impact("franceconnect");
+
+        var slugs = slugs(impact, "franceconnect");
+        assertThat(impact.path("actions").values().stream()
+                        .map(action -> action.path("code").asString())
+                        .toList())
+                .isEqualTo(List.copyOf(SeedCsv.rows("action-building-blocks").stream()
+                        .filter(row -> slugs.contains(cell(row, "buildingBlock")))
+                        .map(row -> cell(row, "action"))
+                        .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opencimetiere", "asalae", "georchestra", "bases-adresses-locales", "geotrek", "payfip"})
+    void countsEachInhabitantOnce(String slug) {
+        var impact = impact(slug);
+
+        var reusers = reusers(slugs(impact, slug));
+        assertThat(impact.path("populationCovered").asLong()).isEqualTo(Territories.inhabitantsWhereTheyAct(reusers));
+    }
+
+    @Test
+    void tellsThePopulationOfEachLevel() {
+        var levels = hub.ask("{ buildingBlock(by: {slug: \"opencimetiere\"}) { impact { populationByLevel {"
+                        + " kind reuserCount population } populationCovered } } }")
+                .data("/buildingBlock/impact");
+
+        assertThat(levels.at("/populationByLevel/0/kind").asString()).isEqualTo("COMMUNE");
+        assertThat(levels.at("/populationByLevel/0/reuserCount").asInt()).isEqualTo(2);
+        assertThat(levels.at("/populationByLevel/0/population").asLong())
+                .isEqualTo(levels.path("populationCovered").asLong())
+                .isPositive();
+    }
+
+    @Test
+    void runsOneStatementForEachSelectedEdge() {
+        impact("franceconnect");
+
+        var answer = hub.ask(HttpHub.contract("10-impact"), Map.of("slug", "franceconnect"));
+
+        assertThat(answer.statements()).isLessThanOrEqualTo(SELECTED_EDGES);
+    }
+}
