@@ -71,7 +71,8 @@ class CypherTests {
         makeTheKeyOfCursors();
         var remarks = texts().entrySet().parallelStream()
                 .flatMap(text -> remarks(text.getKey(), text.getValue()).stream()
-                        .map(remark -> "%s: %s%n%s".formatted(text.getValue(), remark, text.getKey())));
+                        .map(remark -> "%s: %s%n%s".formatted(text.getValue(), remark, text.getKey())))
+                .toList();
         assertThat(remarks).isEmpty();
     }
 

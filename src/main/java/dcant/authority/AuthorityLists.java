@@ -40,6 +40,10 @@ final class AuthorityLists {
             WITH authority, CASE WHEN authority.foldedName = $search.name THEN 0 ELSE 1 END AS rank
             """;
 
+    /** One text for both orders: the parameter {@code order} names the field. */
+    private static final String SORTED_BY =
+            "CASE $order WHEN 'NAME' THEN authority.foldedName" + " ELSE coalesce(authority.population, 0) END";
+
     private static final SortKey CODE = SortKey.ascending("authority.code");
 
     static final AuthorityLists ALL = new AuthorityLists(
@@ -66,9 +70,13 @@ final class AuthorityLists {
         unordered = statement(name, match, where, defaultOrder);
         for (var field : AuthorityOrder.Field.values()) {
             for (var direction : OrderDirection.values()) {
+                var isDescending = direction == OrderDirection.DESC;
+                var keys = field == AuthorityOrder.Field.CODE
+                        ? List.of(new SortKey(CODE.expression(), isDescending))
+                        : List.of(new SortKey(SORTED_BY, isDescending), CODE);
                 ordered.put(
                         new AuthorityOrder(field, direction),
-                        statement(name + "/" + field + "/" + direction, match, where, keys(field, direction)));
+                        statement(name + "/" + field + "/" + direction, match, where, keys));
             }
         }
     }
@@ -89,14 +97,5 @@ final class AuthorityLists {
 
     private static PagedStatement<Authority> statement(String name, String match, String where, List<SortKey> order) {
         return new PagedStatement<>(name, Authority.class, match, where, Authority.ROW, order);
-    }
-
-    private static List<SortKey> keys(AuthorityOrder.Field field, OrderDirection direction) {
-        var isDescending = direction == OrderDirection.DESC;
-        return switch (field) {
-            case CODE -> List.of(new SortKey("authority.code", isDescending));
-            case NAME -> List.of(new SortKey("authority.foldedName", isDescending), CODE);
-            case POPULATION -> List.of(new SortKey("coalesce(authority.population, 0)", isDescending), CODE);
-        };
     }
 }

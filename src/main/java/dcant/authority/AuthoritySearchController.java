@@ -47,6 +47,7 @@ class AuthoritySearchController {
             Page page,
             Map<String, @Nullable Object> parameters) {
         parameters.put("clauses", conditions.of(filter).clauses());
+        parameters.put("order", orderBy == null ? null : orderBy.field());
         return pages.read(list.orderedBy(orderBy), page, parameters);
     }
 }
