@@ -1,15 +1,12 @@
 package dcant.api;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -21,15 +18,6 @@ class HttpConfiguration {
 
     private static final List<CoercionInputShape> NO_TEXT =
             List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
-
-    /** French, unless the request asks for English. */
-    @Bean
-    LocaleResolver localeResolver() {
-        var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Locale.FRENCH, Locale.ENGLISH));
-        resolver.setDefaultLocale(Locale.FRENCH);
-        return resolver;
-    }
 
     /** A key given twice means one thing to a proxy and another to us; a number is no text. */
     @Bean

@@ -5,9 +5,11 @@ import dcant.api.Pages;
 import dcant.authority.Authority;
 import dcant.reuse.Reuse;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,28 +25,8 @@ public class Neighbours {
             MATCH (block:BuildingBlock {slug: key})
             WITH key, asker, block, [] AS found
             """
-            + ring(NearbyRing.MEMBERSHIP, """
-                    MATCH (asker)-[:MEMBER_OF]->(body:Authority)<-[:MEMBER_OF*0..1]-(authority:Authority)
-                    WHERE (body.kind <> 'EPCI' OR body.intercommunalityForm = 'EPT')
-                    """)
-            + ring(NearbyRing.INTERCOMMUNALITY, """
-                    MATCH (asker)-[:MEMBER_OF*0..1]->(body:Authority)<-[:MEMBER_OF*0..1]-(authority:Authority)
-                    WHERE body.kind = 'EPCI' AND body.intercommunalityForm <> 'EPT'
-                    """)
-            + ring(NearbyRing.DEPARTMENT, """
-                    MATCH (asker)-[:LOCATED_IN*0..1]->(body:Authority)<-[:LOCATED_IN*0..2]-(authority:Authority)
-                    WHERE body.kind = 'DEPARTMENT'
-                    """)
-            + ring(NearbyRing.REGION, """
-                    MATCH (asker)-[:LOCATED_IN*0..2]->(body:Authority)<-[:LOCATED_IN*0..3]-(authority:Authority)
-                    WHERE body.kind = 'REGION'
-                    """)
-            + ring(NearbyRing.COUNTRY_SAME_SIZE, """
-                    MATCH (block)<-[:REUSES]-(authority:Authority)
-                    WHERE authority.kind = asker.kind
-                      AND any(band IN [[0, 499], [500, 1999], [2000, 9999], [10000, 49999], [50000, 2147483647]] WHERE
-                        band[0] <= asker.population <= band[1] AND band[0] <= authority.population <= band[1])
-                    """)
+            + Rings.AROUND
+            + Arrays.stream(NearbyRing.values()).map(Neighbours::ring).collect(Collectors.joining())
             + """
             UNWIND found AS neighbour
             WITH key, neighbour.ring AS ring, neighbour.authority AS authority, neighbour.reuse AS reuse
@@ -58,20 +40,20 @@ public class Neighbours {
     }
 
     /** One ring, looked at only while too few are found; those of nearer rings are not found again. */
-    private static String ring(NearbyRing ring, String authorities) {
+    private static String ring(NearbyRing ring) {
         return """
-                CALL (asker, block, found) {
-                  WITH asker, block, found WHERE size(found) < $first
-                  %s
+                CALL (asker, block, found, %3$s) {
+                  WITH asker, block, found, %3$s WHERE size(found) < $first
+                  %1$s
                     AND authority <> asker AND NOT authority IN [nearer IN found | nearer.authority]
                   MATCH (authority)-[reuse:REUSES]->(block)
                   WHERE reuse.status IN ['LIVE', 'DEPLOYING']
                   WITH DISTINCT authority, reuse
                   ORDER BY coalesce(authority.population, 0) DESC, authority.code LIMIT $first
-                  RETURN collect({ring: '%s', authority: authority, reuse: reuse}) AS more
+                  RETURN collect({ring: '%2$s', authority: authority, reuse: reuse}) AS more
                 }
-                WITH key, asker, block, (found + more)[..$first] AS found
-                """.formatted(authorities.strip(), ring);
+                WITH key, asker, block, %3$s, (found + more)[..$first] AS found
+                """.formatted(Rings.of(ring), ring, Rings.PLACES);
     }
 
     /** The reusers of a building block near an authority. */

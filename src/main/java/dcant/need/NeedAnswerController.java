@@ -9,6 +9,7 @@ import dcant.buildingblock.BuildingBlock;
 import dcant.nearby.NearbyReuser;
 import dcant.nearby.Neighbours;
 import dcant.offer.Offer;
+import dcant.offer.Reach;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Locale;
@@ -27,30 +28,19 @@ class NeedAnswerController {
     private static final int MOST_ANSWERS = 100;
     private static final int MOST_NEIGHBOURS = 20;
 
-    /**
-     * An offer reaches its members, the authorities of its territories (also those that are members of one, as communes are
-     * of an EPCI), or the whole country when the building block is for such authorities.
-     */
-    private static final String ANSWERS = """
+    private static final String ANSWERS =
+            """
             MATCH (asked:Authority {code: $code})
-            OPTIONAL MATCH (asked)-[:LEGAL_BODY]->(body:Authority)
-            WITH asked, coalesce(body, asked) AS reuser,
-              COLLECT { MATCH (asked)-[:LOCATED_IN*0..3]->(place) RETURN DISTINCT place.code } AS places,
-              COLLECT { MATCH (asked)-[:MEMBER_OF]->(place) RETURN DISTINCT place.code } AS memberships
+            %s
             UNWIND $keys AS key
             CALL (key, asked, reuser, places, memberships) {
               MATCH (:Need {slug: key})<-[meets:MEETS]-(block:BuildingBlock)
-              WITH meets, block, asked.kind IN block.audience AND block.lifecycle <> 'RETIRED' AS isOpen
-              WITH meets, block, isOpen,
-                EXISTS { (reuser)-[reuse:REUSES]->(block) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] } AS isReused,
+              WITH meets, block, asked, reuser, places, memberships, %s AS isOpen,
+                EXISTS { (reuser)-[reuse:REUSES]->(block) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] } AS isReused
+              WITH meets, block, isOpen, isReused,
                 COLLECT {
-                  MATCH (provider:Authority)-[offer:OFFERS]->(block)
-                  WHERE provider <> reuser AND CASE offer.scope
-                    WHEN 'MEMBERS' THEN provider.code IN memberships
-                    WHEN 'TERRITORY' THEN any(place IN offer.territories WHERE place IN places OR place IN memberships)
-                    ELSE isOpen END
-                  RETURN {offer: %s, offerer: coalesce(provider.acronym, provider.name)}
-                  ORDER BY CASE offer.scope WHEN 'MEMBERS' THEN 0 WHEN 'TERRITORY' THEN 1 ELSE 2 END, provider.code
+                  MATCH (provider:Authority)-[offer:OFFERS]->(block) WHERE %s
+                  RETURN {offer: %s, offerer: coalesce(provider.acronym, provider.name)} ORDER BY %s, provider.code
                 } AS offers
               WITH meets, block, offers, CASE
                 WHEN isReused THEN 0 WHEN size(offers) > 0 THEN 1 WHEN isOpen THEN 2 ELSE 3 END AS ease
@@ -61,7 +51,7 @@ class NeedAnswerController {
               route: ['ALREADY_YOURS', 'OFFERED_TO_YOU', 'OPEN_TO_YOU', 'NOT_OPEN_TO_YOU'][ease],
               authorityCode: asked.code, authorityKind: asked.kind, reason: meets.reason,
               offers: [each IN offers | each.offer], offerers: [each IN offers | each.offerer]} AS row
-            """.formatted(Offer.ROW, BuildingBlock.ROW);
+            """.formatted(Reach.PLACES, Reach.IS_OPEN, Reach.REACHES, Offer.ROW, Reach.NARROWEST, BuildingBlock.ROW);
 
     private final Authorities authorities;
     private final Neighbours neighbours;

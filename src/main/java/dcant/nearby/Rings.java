@@ -1,0 +1,63 @@
+package dcant.nearby;
+
+/** The rings around an authority, as pieces of Cypher that start from {@code asker} and its {@link #PLACES}. */
+final class Rings {
+
+    /** The names that {@link #AROUND} gives to lists of nodes. */
+    static final String PLACES = "bodies, intercommunalities, departments, regions";
+
+    /** What an authority is a member of and located in, looked up once. */
+    static final String AROUND = """
+            WITH *,
+              COLLECT { MATCH (asker)-[:MEMBER_OF]->(place:Authority)
+                WHERE place.kind <> 'EPCI' OR place.intercommunalityForm = 'EPT' RETURN place } AS bodies,
+              COLLECT { MATCH (asker)-[:MEMBER_OF*0..1]->(place:Authority)
+                WHERE place.kind = 'EPCI' AND place.intercommunalityForm <> 'EPT' RETURN place } AS intercommunalities,
+              COLLECT { MATCH (asker)-[:LOCATED_IN*0..1]->(place:Authority)
+                WHERE place.kind = 'DEPARTMENT' RETURN place } AS departments,
+              COLLECT { MATCH (asker)-[:LOCATED_IN*0..2]->(place:Authority)
+                WHERE place.kind = 'REGION' RETURN DISTINCT place } AS regions
+            """;
+
+    private static final String SAME_SIZE = """
+            authority.kind = asker.kind AND any(band IN
+              [[0, 499], [500, 1999], [2000, 9999], [10000, 49999], [50000, 2147483647]] WHERE
+              band[0] <= asker.population <= band[1] AND band[0] <= authority.population <= band[1])""";
+
+    private Rings() {}
+
+    /** Finds every {@code authority} of a ring, the asker perhaps too, some several times; ends in a condition. */
+    static String of(NearbyRing ring) {
+        return switch (ring) {
+            case MEMBERSHIP -> members("bodies");
+            case INTERCOMMUNALITY -> members("intercommunalities");
+            case DEPARTMENT -> located("departments", 2);
+            case REGION -> located("regions", 3);
+            case COUNTRY_SAME_SIZE -> "MATCH (authority:Authority) WHERE " + SAME_SIZE;
+        };
+    }
+
+    /** Whether a ring holds {@code authority}. */
+    static String holds(NearbyRing ring) {
+        return switch (ring) {
+            case MEMBERSHIP -> isIn("MEMBER_OF*0..1", "bodies");
+            case INTERCOMMUNALITY -> isIn("MEMBER_OF*0..1", "intercommunalities");
+            case DEPARTMENT -> isIn("LOCATED_IN*0..2", "departments");
+            case REGION -> isIn("LOCATED_IN*0..3", "regions");
+            case COUNTRY_SAME_SIZE -> SAME_SIZE;
+        };
+    }
+
+    private static String members(String places) {
+        return "UNWIND " + places + " AS place MATCH (place)<-[:MEMBER_OF*0..1]-(authority:Authority) WHERE true";
+    }
+
+    private static String located(String places, int links) {
+        return "UNWIND %s AS place MATCH (place)<-[:LOCATED_IN*0..%d]-(authority:Authority) WHERE true"
+                .formatted(places, links);
+    }
+
+    private static String isIn(String links, String places) {
+        return "EXISTS { (authority)-[:%s]->(place) WHERE place IN %s }".formatted(links, places);
+    }
+}

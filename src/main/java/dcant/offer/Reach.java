@@ -1,0 +1,32 @@
+package dcant.offer;
+
+/**
+ * Whom an offer reaches, as pieces of Cypher: its members, the authorities of its territories (also those that are members
+ * of one, as communes are of an EPCI), or every authority that the building block is for.
+ */
+public final class Reach {
+
+    /** From {@code asked}: {@code reuser} (its legal body or itself), {@code places} and {@code memberships} (codes). */
+    public static final String PLACES = """
+            OPTIONAL MATCH (asked)-[:LEGAL_BODY]->(body:Authority)
+            WITH asked, coalesce(body, asked) AS reuser,
+              COLLECT { MATCH (asked)-[:LOCATED_IN*0..3]->(place) RETURN DISTINCT place.code } AS places,
+              COLLECT { MATCH (asked)-[:MEMBER_OF]->(place) RETURN DISTINCT place.code } AS memberships
+            """;
+
+    /** Whether the building block {@code block} is for {@code asked}. */
+    public static final String IS_OPEN = "asked.kind IN block.audience AND block.lifecycle <> 'RETIRED'";
+
+    /** Condition on {@code (provider)-[offer]->(block)}, with what {@link #PLACES} gives. */
+    public static final String REACHES = """
+            provider <> reuser AND CASE offer.scope
+              WHEN 'MEMBERS' THEN provider.code IN memberships
+              WHEN 'TERRITORY' THEN any(place IN offer.territories WHERE place IN places OR place IN memberships)
+              ELSE %s END
+            """.formatted(IS_OPEN);
+
+    /** Narrowest scope first. */
+    public static final String NARROWEST = "CASE offer.scope WHEN 'MEMBERS' THEN 0 WHEN 'TERRITORY' THEN 1 ELSE 2 END";
+
+    private Reach() {}
+}
