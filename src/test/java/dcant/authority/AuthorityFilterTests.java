@@ -10,14 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Filters of authorities, against the files that the seed is made of. */
 @HubTest
-@Tag("doors")
 class AuthorityFilterTests {
 
     private static final String COMMUNES = "kind: {eq: COMMUNE}";

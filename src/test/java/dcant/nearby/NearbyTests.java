@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Who near an authority already reuses something that it does not: contract 04. */
 @HubTest
-@Tag("doors")
 class NearbyTests {
 
     private static final String WITHIN = """
