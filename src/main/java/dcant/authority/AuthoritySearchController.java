@@ -3,6 +3,7 @@ package dcant.authority;
 import dcant.api.Connection;
 import dcant.api.Page;
 import dcant.api.Pages;
+import dcant.api.SearchTerms;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class AuthoritySearchController {
             Page page) {
         var parameters = new HashMap<String, @Nullable Object>();
         if (search != null) {
-            parameters.put("search", AuthoritySearch.parameters(search));
+            parameters.put("search", search(SearchTerms.of(search)));
             return read(AuthorityLists.FOUND, filter, orderBy, page, parameters);
         }
         if (filter != null && filter.within() != null) {
@@ -38,6 +39,14 @@ class AuthoritySearchController {
             return read(AuthorityLists.IN_TERRITORY, filter.withoutWithin(), orderBy, page, parameters);
         }
         return read(AuthorityLists.ALL, filter, orderBy, page, parameters);
+    }
+
+    private static Map<String, String> search(SearchTerms terms) {
+        return Map.of(
+                "name", terms.folded(),
+                "words", terms.all(),
+                "beginning", terms.beginning(),
+                "withTypo", terms.withTypo());
     }
 
     private Connection<Authority> read(

@@ -18,7 +18,8 @@ import picocli.CommandLine;
 
 /**
  * The password of the embedded database: made at the first start, kept in the data directory, for its owner only. The file
- * is written once the password is set, so a file means a password that works.
+ * is made before the password is set, and by one hub only when several start on one empty directory; a start that was cut
+ * between the two sets it again.
  */
 final class BoltPassword {
 
@@ -27,13 +28,13 @@ final class BoltPassword {
     private final Path directory;
     private final Path file;
     private final String value;
-    private boolean isKnown;
+    private boolean isSet;
 
     BoltPassword(Path directory) {
         this.directory = directory;
         file = directory.resolve("bolt-password");
-        isKnown = Files.exists(file);
-        value = isKnown ? read() : random();
+        isSet = Files.exists(file);
+        value = isSet ? read() : random();
     }
 
     String value() {
@@ -42,24 +43,22 @@ final class BoltPassword {
 
     /** Before the database is there: asking it for the first password by Cypher would cost six seconds. */
     void setInitially() {
-        if (!isKnown && !Files.exists(directory.resolve("data"))) {
+        if (!Files.exists(directory.resolve("data").resolve("databases"))) {
+            keep();
             var silent = new PrintStream(OutputStream.nullOutputStream());
             var context =
                     new ExecutionContext(directory, directory, silent, silent, new DefaultFileSystemAbstraction());
-            isKnown = new CommandLine(new SetInitialPasswordCommand(context)).execute("--", value) == 0;
-            if (isKnown) {
-                write();
-            }
+            new CommandLine(new SetInitialPasswordCommand(context)).execute("--", value);
         }
     }
 
     /** In a database that is there and whose password was lost. */
     void reset(GraphDatabaseService system, String user) {
-        if (!isKnown) {
+        if (!isSet) {
             system.executeTransactionally(
                     "CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
                     Map.of("user", user, "password", value));
-            write();
+            keep();
         }
     }
 
@@ -77,12 +76,20 @@ final class BoltPassword {
         }
     }
 
-    private void write() {
+    private void keep() {
+        if (isSet) {
+            return;
+        }
         try {
+            Files.createDirectories(directory);
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             Files.writeString(Files.createFile(file, ownerOnly), value);
+            isSet = true;
         } catch (IOException failure) {
-            throw new UncheckedIOException("The password of the database cannot be kept in " + file, failure);
+            throw new StartRefused(
+                    "The password of the database cannot be kept in " + file + ": " + failure.getMessage(),
+                    "See that the directory can be written and that no other hub starts on it.",
+                    failure);
         }
     }
 }

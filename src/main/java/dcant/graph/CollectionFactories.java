@@ -3,11 +3,11 @@ package dcant.graph;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 
@@ -26,18 +26,19 @@ final class CollectionFactories extends ClassLoader {
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
         var found = super.getResources(name);
-        return name.startsWith(FACTORIES)
-                ? Collections.enumeration(Collections.list(found).stream()
-                        .map(CollectionFactories::read)
-                        .toList())
-                : found;
+        if (!name.startsWith(FACTORIES)) {
+            return found;
+        }
+        var read = new ArrayList<URL>();
+        while (found.hasMoreElements()) {
+            read.add(read(found.nextElement()));
+        }
+        return Collections.enumeration(read);
     }
 
-    private static URL read(URL url) {
+    private static URL read(URL url) throws IOException {
         try (var stream = url.openStream()) {
             return URL.of(URI.create("factory:/" + url.getFile()), new Bytes(stream.readAllBytes()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

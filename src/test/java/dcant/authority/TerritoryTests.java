@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,9 +36,9 @@ class TerritoryTests {
     }
 
     @Test
-    void placesCommunesDrawnAtRandom() {
+    void placesCommunesDrawnAtRandom(TestReporter report) {
         var draw = new Random().nextLong();
-        System.out.println("Communes drawn with the seed " + draw);
+        report.publishEntry("communes drawn with the seed", Long.toString(draw));
         var communes = SeedCsv.rows("communes");
         var random = new Random(draw);
         for (int i = 0; i < DRAWN; i++) {
