@@ -40,11 +40,9 @@ final class BoltDoor implements Door {
     public void write(Collection<Statement> statements) {
         try (var session = session(AccessMode.WRITE)) {
             session.executeWriteWithoutResult(
-                    transaction -> statements.forEach(statement -> {
-                        @SuppressWarnings("unchecked")
-                        var parameters = (Map<String, Object>) statement.parameters();
-                        transaction.run(statement.cypher(), parameters).consume();
-                    }),
+                    transaction -> statements.forEach(statement -> transaction
+                            .run(statement.cypher(), Parameters.of(statement.parameters()))
+                            .consume()),
                     limit(Timeouts.WRITE));
         }
     }

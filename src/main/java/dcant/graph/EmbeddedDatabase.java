@@ -55,6 +55,7 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
                     "See logs/debug.log in that directory. Start the version of the hub that wrote it, restore a copy,"
                             + " or choose an empty directory with hub.data-dir.");
         }
+        PlannerWarmUp.start(management.database(NAME));
         password.reset(management.database("system"), USER);
         return management;
     }

@@ -82,10 +82,12 @@ public final class Graph {
     /** Runs statements in one transaction: all of them or none. */
     public void write(Collection<Statement> work) {
         statements.add(work.size());
-        door.join()
-                .write(work.stream()
-                        .map(s -> new Statement(s.cypher(), Parameters.of(s.parameters())))
-                        .toList());
+        door.join().write(work);
+    }
+
+    /** Plans a statement that will be run soon, so that its turn finds the plan. */
+    public void plan(String cypher) {
+        door.join().read("EXPLAIN " + cypher, Map.of());
     }
 
     /** A map that a statement returned, as a record. */

@@ -34,9 +34,9 @@ final class InProcessDoor implements Door {
     public void write(Collection<Statement> statements) {
         try (var transaction = database.beginTx(Timeouts.WRITE.toSeconds(), TimeUnit.SECONDS)) {
             for (var statement : statements) {
-                @SuppressWarnings("unchecked")
-                var parameters = (Map<String, Object>) statement.parameters();
-                transaction.execute(statement.cypher(), parameters).close();
+                transaction
+                        .execute(statement.cypher(), Parameters.of(statement.parameters()))
+                        .close();
             }
             transaction.commit();
         }

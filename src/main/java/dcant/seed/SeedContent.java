@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -25,6 +26,13 @@ record SeedContent(SeedFile file, String sha256, List<Map<String, @Nullable Obje
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The rows in their order, so many at once. */
+    List<List<Map<String, @Nullable Object>>> portions(int size) {
+        return IntStream.iterate(0, from -> from < rows.size(), from -> from + size)
+                .mapToObj(from -> rows.subList(from, Math.min(from + size, rows.size())))
+                .toList();
     }
 
     private static String text(SeedFile file) {

@@ -3,6 +3,7 @@ package dcant.seed;
 import dcant.graph.Graph;
 import dcant.graph.StartRefused;
 import dcant.graph.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ class SeedLoader implements SmartLifecycle {
             CREATE (:SeedLoad {file: $file, sha256: $sha256, rows: toInteger($count), loadedAt: datetime()})
             """;
     private static final String COMPLETE = "complete";
+
+    /** More would only fill the memory: a row becomes several objects on its way into the database. */
+    private static final int ROWS_AT_ONCE = 2_000;
 
     private static final int BEFORE_THE_WEB_SERVER = 0;
 
@@ -77,6 +81,8 @@ class SeedLoader implements SmartLifecycle {
             var contents = SeedFiles.ALL.stream()
                     .map(file -> reading.submit(() -> SeedContent.of(file, reader)))
                     .toList();
+            // and what is written next is planned meanwhile: on the first start of all this takes seconds
+            reading.submit(() -> SeedFiles.ALL.forEach(file -> graph.plan(file.cypher())));
             for (var content : contents) {
                 write(content.get(), loaded);
             }
@@ -94,9 +100,12 @@ class SeedLoader implements SmartLifecycle {
     private void write(SeedContent content, Map<String, String> loaded) {
         var file = content.file();
         if (!loaded.containsKey(file.name())) {
-            graph.write(List.of(
-                    new Statement(file.cypher(), Map.of("rows", content.rows())),
-                    mark(file.name(), content.sha256(), content.rows().size())));
+            var statements = new ArrayList<Statement>();
+            for (var rows : content.portions(ROWS_AT_ONCE)) {
+                statements.add(new Statement(file.cypher(), Map.of("rows", rows)));
+            }
+            statements.add(mark(file.name(), content.sha256(), content.rows().size()));
+            graph.write(statements);
             LOG.info("Seed: {} rows of {}", content.rows().size(), file.path());
         }
     }
