@@ -34,7 +34,7 @@ class CypherTests {
     private static final Pattern STATEMENT =
             Pattern.compile("(MATCH|OPTIONAL|UNWIND|CALL|CREATE|MERGE|WITH|RETURN)\\b");
     private static final Pattern WRITER = Pattern.compile(
-            "dcant\\.seed\\.(\\w+Seed\\.\\w+|SeedFiles\\.ALL|SeedLoader\\.MARK)|dcant\\.api\\.Cursors\\.MAKE_KEY");
+            "dcant\\.seed\\.(\\w+Seed\\.\\w+|SeedFiles\\.ALL|SeedLoader\\.MARK)|dcant\\.api\\.Cursors\\.MAKE_KEY|dcant\\.reuse\\.ReusedIn\\.COUNT");
     private static final int FEWEST_TEXTS = 60;
     private static final int FEWEST_WRITES = 20;
 

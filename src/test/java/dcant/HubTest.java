@@ -20,7 +20,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @ExtendWith(TestData.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"hub.data-dir=${" + TestData.PROPERTY + "}", "hub.bolt.port=0"})
+        properties = {"hub.data-dir=${" + TestData.PROPERTY + "}", "hub.bolt.port=0", "hub.warm-up=false"})
 @Import({HttpHub.class, FaultyNode.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface HubTest {}

@@ -19,13 +19,13 @@ import reactor.core.publisher.Mono;
 public final class ListEdge<T> {
 
     private final String name;
-    private final String cypher;
+    private final List<String> statements;
     private final Class<T> type;
     private final Graph graph;
 
-    ListEdge(String name, String cypher, Class<T> type, Graph graph, BatchLoaderRegistry loaders) {
+    ListEdge(String name, List<String> statements, Class<T> type, Graph graph, BatchLoaderRegistry loaders) {
         this.name = name;
-        this.cypher = cypher;
+        this.statements = statements;
         this.type = type;
         this.graph = graph;
         loaders.<Asked, List<T>>forName(name)
@@ -42,16 +42,26 @@ public final class ListEdge<T> {
     private Map<Asked, List<T>> load(Set<Asked> asked) {
         var result = new HashMap<Asked, List<T>>();
         asked.forEach(each -> result.put(each, new ArrayList<>()));
-        asked.stream().collect(Collectors.groupingBy(Asked::parameters)).forEach((parameters, alike) -> {
-            var all = new HashMap<String, @Nullable Object>(parameters);
-            all.put("keys", alike.stream().map(Asked::parent).toList());
-            for (var row : graph.rows(cypher, all)) {
-                var parent = (String) Objects.requireNonNull(row.get("key"));
-                Objects.requireNonNull(result.get(new Asked(parent, parameters)))
-                        .add(graph.convert(row.get("row"), type));
-            }
-        });
+        for (var cypher : statements) {
+            asked.stream()
+                    .filter(each -> result.getOrDefault(each, List.of()).isEmpty())
+                    .collect(Collectors.groupingBy(Asked::parameters))
+                    .forEach((parameters, alike) -> load(cypher, parameters, alike, result));
+        }
         return result;
+    }
+
+    private void load(
+            String cypher,
+            Map<String, ? extends @Nullable Object> parameters,
+            List<Asked> alike,
+            Map<Asked, List<T>> result) {
+        var all = new HashMap<String, @Nullable Object>(parameters);
+        all.put("keys", alike.stream().map(Asked::parent).toList());
+        for (var row : graph.rows(cypher, all)) {
+            var parent = (String) Objects.requireNonNull(row.get("key"));
+            Objects.requireNonNull(result.get(new Asked(parent, parameters))).add(graph.convert(row.get("row"), type));
+        }
     }
 
     private record Asked(String parent, Map<String, ? extends @Nullable Object> parameters) {}

@@ -44,7 +44,12 @@ public class Pages {
 
     /** A short list with arguments that objects have, read together for all the objects of a request. */
     public <T> ListEdge<T> list(String name, String cypher, Class<T> type) {
-        return new ListEdge<>(name, cypher, type, graph, loaders);
+        return new ListEdge<>(name, List.of(cypher), type, graph, loaders);
+    }
+
+    /** The same; parents for which the statement finds nothing are asked for again by another one. */
+    public <T> ListEdge<T> list(String name, String cypher, String otherwise, Class<T> type) {
+        return new ListEdge<>(name, List.of(cypher, otherwise), type, graph, loaders);
     }
 
     <T> Place place(PagedStatement<T> list, Page page, Map<String, ?> parameters) {

@@ -1,5 +1,8 @@
 package dcant.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import graphql.ExecutionResult;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.QueryComplexityCalculator;
@@ -9,9 +12,11 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +33,13 @@ class RequestCost extends SimplePerformantInstrumentation {
 
     private static final String KEY = "dcant.cost";
     private static final int COUNTED_AT_MOST = 1_000_000;
+    private static final int MOST_KEPT = 20;
     private static final int UNSTATED_LIST = 10;
     private static final Set<String> CONNECTION_LISTS = Set.of("edges", "nodes");
 
+    private final LoadingCache<Document, Cache<Counted, Integer>> counted = Caffeine.newBuilder()
+            .weakKeys()
+            .build(document -> Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
     private final LimitProperties limits;
 
     RequestCost(LimitProperties limits) {
@@ -61,7 +70,15 @@ class RequestCost extends SimplePerformantInstrumentation {
                 cost == null ? result : result.transform(builder -> builder.addExtension("cost", cost)));
     }
 
-    private static int cost(ExecutionContext context) {
+    /** Counting takes as long as a small request: only its numbers and switches can change it. */
+    private int cost(ExecutionContext context) {
+        var variables = new HashMap<>(context.getCoercedVariables().toMap());
+        variables.values().removeIf(value -> !(value instanceof Integer || value instanceof Boolean));
+        return counted.get(context.getDocument())
+                .get(new Counted(context.getOperationDefinition().getName(), variables), key -> count(context));
+    }
+
+    private static int count(ExecutionContext context) {
         var operation = context.getOperationDefinition();
         return QueryComplexityCalculator.newCalculator()
                 .schema(context.getGraphQLSchema())
@@ -108,6 +125,9 @@ class RequestCost extends SimplePerformantInstrumentation {
                 .getName()
                 .endsWith("Connection");
     }
+
+    /** One operation of a document with the variables that count. */
+    private record Counted(@Nullable String operation, Map<String, Object> variables) {}
 
     /** A size that the page itself will refuse counts as one here. */
     private static long pageSize(Map<String, Object> arguments) {

@@ -12,26 +12,18 @@ public record Authority(
         @Nullable String acronym,
         AuthorityKind kind,
         @Nullable IntercommunalityForm intercommunalityForm,
-        AuthorityStatus status,
         @Nullable LocalDate endedOn,
         @Nullable String siren,
         @Nullable String inseeCode,
         @Nullable String regionCode,
         @Nullable Integer population,
-        List<String> postalCodes,
+        @Nullable List<String> postalCodes,
         @Nullable String url,
-        boolean isFictional)
+        @Nullable Boolean isFictional)
         implements Node {
 
     /** The row of an authority that a statement calls {@code authority}. */
-    public static final String ROW = """
-            authority {
-              .code, .name, .acronym, .kind, .intercommunalityForm, .endedOn, .siren, .inseeCode, .regionCode,
-              .population, .url,
-              status: CASE WHEN authority.endedOn IS NULL THEN 'ACTIVE' ELSE 'ENDED' END,
-              isFictional: coalesce(authority.isFictional, false),
-              postalCodes: coalesce(authority.postalCodes, [])
-            }""";
+    public static final String ROW = "authority {.*}";
 
     /** Reads authorities by code. */
     public static final String BY_CODES = """
@@ -45,6 +37,23 @@ public record Authority(
     @Override
     public String nodeKey() {
         return code;
+    }
+
+    /** Whether it still exists. */
+    public AuthorityStatus status() {
+        return endedOn == null ? AuthorityStatus.ACTIVE : AuthorityStatus.ENDED;
+    }
+
+    /** Of a commune, none for others. */
+    @Override
+    public List<String> postalCodes() {
+        return postalCodes == null ? List.of() : postalCodes;
+    }
+
+    /** Whether it was invented for demonstration. */
+    @Override
+    public Boolean isFictional() {
+        return Boolean.TRUE.equals(isFictional);
     }
 
     /** Every SIREN, current one first. */

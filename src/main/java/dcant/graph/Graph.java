@@ -23,13 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Graph {
 
     private final CompletableFuture<Door> door;
+    private final boolean isInProcess;
     private final Duration readLimit;
     private final JsonMapper json;
     private final LongAdder statements = new LongAdder();
 
-    Graph(CompletableFuture<Door> door, Duration readLimit, JsonMapper json) {
+    Graph(CompletableFuture<Door> door, boolean isInProcess, Duration readLimit, JsonMapper json) {
         this.readLimit = readLimit;
         this.door = door;
+        this.isInProcess = isInProcess;
         this.json = json;
     }
 
@@ -85,14 +87,19 @@ public final class Graph {
         door.join().write(work);
     }
 
-    /** Plans a statement that will be run soon, so that its turn finds the plan. */
-    public void plan(String cypher) {
-        door.join().read("EXPLAIN " + cypher, Map.of());
+    /** Plans a statement that will be run soon with parameters of the same types, so that its turn finds the plan. */
+    public void plan(String cypher, Map<String, ?> parameters) {
+        door.join().read("EXPLAIN " + cypher, Parameters.of(parameters));
     }
 
     /** A map that a statement returned, as a record. */
     public <T> T convert(@Nullable Object row, Class<T> type) {
         return json.convertValue(Objects.requireNonNull(row, "a column named row"), type);
+    }
+
+    /** Whether a statement keeps its thread busy, and does not wait for a server. */
+    public boolean isInProcess() {
+        return isInProcess;
     }
 
     /** How many statements were run since the start. */

@@ -1,6 +1,7 @@
 package dcant.graph;
 
 import dcant.graph.GraphProperties.DoorKind;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,10 +14,20 @@ import tools.jackson.databind.json.JsonMapper;
 class GraphConfiguration {
 
     @Bean
-    Graph graph(GraphProperties properties, ObjectProvider<EmbeddedDatabase> embedded, Driver driver, JsonMapper json) {
+    CompletableFuture<Door> door(GraphProperties properties, ObjectProvider<EmbeddedDatabase> embedded, Driver driver) {
         var database = embedded.getIfAvailable();
+        return StartThread.run(() -> open(properties, database, driver));
+    }
+
+    @Bean
+    Graph graph(
+            CompletableFuture<Door> door,
+            GraphProperties properties,
+            ObjectProvider<EmbeddedDatabase> embedded,
+            JsonMapper json) {
         return new Graph(
-                StartThread.run(() -> open(properties, database, driver)),
+                door,
+                embedded.getIfAvailable() != null && properties.graph().door() != DoorKind.BOLT,
                 properties.limits().transaction(),
                 json);
     }

@@ -19,6 +19,12 @@ final class Rings {
                 WHERE place.kind = 'REGION' RETURN DISTINCT place } AS regions
             """;
 
+    /** The building blocks that {@code reuser} has. */
+    static final String MINE = """
+            WITH *, COLLECT { MATCH (reuser)-[own:REUSES]->(block)
+              WHERE own.status IN ['LIVE', 'DEPLOYING'] RETURN block } AS mine
+            """;
+
     private static final String SAME_SIZE = """
             authority.kind = asker.kind AND any(band IN
               [[0, 499], [500, 1999], [2000, 9999], [10000, 49999], [50000, 2147483647]] WHERE
@@ -26,13 +32,23 @@ final class Rings {
 
     private Rings() {}
 
+    /** The list of {@link #PLACES} that makes a ring, an empty one when a ring is no place. */
+    static String places(NearbyRing ring) {
+        return switch (ring) {
+            case MEMBERSHIP -> "bodies";
+            case INTERCOMMUNALITY -> "intercommunalities";
+            case DEPARTMENT -> "departments";
+            case REGION -> "regions";
+            case COUNTRY_SAME_SIZE -> "[]";
+        };
+    }
+
     /** Finds every {@code authority} of a ring, the asker perhaps too, some several times; ends in a condition. */
     static String of(NearbyRing ring) {
         return switch (ring) {
-            case MEMBERSHIP -> members("bodies");
-            case INTERCOMMUNALITY -> members("intercommunalities");
-            case DEPARTMENT -> located("departments", 2);
-            case REGION -> located("regions", 3);
+            case MEMBERSHIP, INTERCOMMUNALITY -> members(places(ring));
+            case DEPARTMENT -> located(places(ring), 2);
+            case REGION -> located(places(ring), 3);
             case COUNTRY_SAME_SIZE -> "MATCH (authority:Authority) WHERE " + SAME_SIZE;
         };
     }

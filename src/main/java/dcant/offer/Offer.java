@@ -1,5 +1,6 @@
 package dcant.offer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dcant.api.Node;
 import dcant.buildingblock.Formality;
 import dcant.buildingblock.Pricing;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key code of the authority, slash, slug of the building block
  */
 public record Offer(
-        String key,
+        @JsonProperty("id") String key,
         int version,
         OfferScope scope,
         @Nullable LocalDate since,
@@ -27,23 +28,23 @@ public record Offer(
         @Nullable Formality formality,
         @Nullable String termsNote,
         @Nullable String joinUrl,
-        @Nullable ContactPoint contact,
+        @Nullable String contactFunction,
+        @Nullable String contactUrl,
         Reliability reliability,
         List<String> sourceKeys)
         implements Node, Sourced {
 
     /** The row of an offer that a statement calls {@code offer}. */
-    public static final String ROW = """
-            offer {
-              key: offer.id, .version, .scope, .since, .sincePrecision, .pricing, .formality, .termsNote, .joinUrl,
-              .reliability, .sourceKeys,
-              contact: CASE WHEN offer.contactFunction IS NOT NULL
-                THEN {function: offer.contactFunction, url: offer.contactUrl} END
-            }""";
+    public static final String ROW = "offer {.*}";
 
     @Override
     public String nodeKey() {
         return key;
+    }
+
+    /** Whom to ask, null when nobody is named. */
+    public @Nullable ContactPoint contact() {
+        return contactFunction == null ? null : new ContactPoint(contactFunction, null, null, contactUrl);
     }
 
     /** What it costs and what has to be signed, null when no source says either. */

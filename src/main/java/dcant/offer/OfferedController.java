@@ -23,12 +23,13 @@ class OfferedController {
             CALL (key) {
               MATCH (asked:Authority {code: key})
               %s
-              MATCH (provider:Authority)-[offer:OFFERS]->(block:BuildingBlock)
-              WHERE %s
-              RETURN offer ORDER BY %s, block.slug, provider.code LIMIT $first
+              %s
+              WITH asked, offer, block, width ORDER BY width, block.slug, provider.code
+              WITH offer, asked, block, width WHERE width < 2 OR %s
+              RETURN offer LIMIT $first
             }
             RETURN key, %s AS row
-            """.formatted(Reach.PLACES, Reach.REACHES, Reach.NARROWEST, Offer.ROW);
+            """.formatted(Reach.PLACES, Reach.REACHING, Reach.IS_OPEN, Offer.ROW);
 
     private final ListEdge<Offer> offered;
 

@@ -6,10 +6,10 @@ package dcant.offer;
  */
 public final class Reach {
 
-    /** From {@code asked}: {@code reuser} (its legal body or itself), {@code places} and {@code memberships} (codes). */
+    /** From {@code asked}, beside what is there: {@code reuser} (its legal body or itself), {@code places} and {@code memberships} (codes). */
     public static final String PLACES = """
             OPTIONAL MATCH (asked)-[:LEGAL_BODY]->(body:Authority)
-            WITH asked, coalesce(body, asked) AS reuser,
+            WITH *, coalesce(body, asked) AS reuser,
               COLLECT { MATCH (asked)-[:LOCATED_IN*0..3]->(place) RETURN DISTINCT place.code } AS places,
               COLLECT { MATCH (asked)-[:MEMBER_OF]->(place) RETURN DISTINCT place.code } AS memberships
             """;
@@ -24,6 +24,26 @@ public final class Reach {
               WHEN 'TERRITORY' THEN any(place IN offer.territories WHERE place IN places OR place IN memberships)
               ELSE %s END
             """.formatted(IS_OPEN);
+
+    /**
+     * Every {@code offer} that may reach {@code asked}, with its {@code provider} and its {@code block}, by what indexes
+     * give; {@code width} is 0 for members, 1 for a territory, 2 for the whole country, where {@link #IS_OPEN} is still to be
+     * asked.
+     */
+    public static final String REACHING = """
+            CALL (asked, reuser, places, memberships) {
+              MATCH (asked)-[:MEMBER_OF]->(provider)-[offer:OFFERS {scope: 'MEMBERS'}]->(block)
+              RETURN provider, offer, block, 0 AS width
+              UNION ALL
+              MATCH (provider)-[offer:OFFERS {scope: 'TERRITORY'}]->(block)
+              WHERE any(place IN offer.territories WHERE place IN places OR place IN memberships)
+              RETURN provider, offer, block, 1 AS width
+              UNION ALL
+              MATCH (provider)-[offer:OFFERS {scope: 'NATIONAL'}]->(block)
+              RETURN provider, offer, block, 2 AS width
+            }
+            WITH * WHERE provider <> reuser
+            """;
 
     /** Narrowest scope first. */
     public static final String NARROWEST = "CASE offer.scope WHEN 'MEMBERS' THEN 0 WHEN 'TERRITORY' THEN 1 ELSE 2 END";

@@ -1,5 +1,6 @@
 package dcant.reuse;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dcant.api.Node;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacement slug of what was taken instead
  */
 public record Reuse(
-        String key,
+        @JsonProperty("id") String key,
         int version,
         ReuseStatus status,
         @Nullable LocalDate since,
@@ -28,29 +29,44 @@ public record Reuse(
         @Nullable LocalDate confirmedOn,
         @Nullable String localName,
         @Nullable String note,
-        @Nullable Experience experience,
-        @Nullable ContactPoint contact,
+        @Nullable String experienceWorked,
+        @Nullable String experienceDifficulties,
+        @Nullable Integer experienceEffortDays,
+        @Nullable Boolean experienceRecommends,
+        @Nullable LocalDate experienceOn,
+        @Nullable String contactFunction,
+        @Nullable String contactEmail,
+        @Nullable String contactPhone,
+        @Nullable String contactUrl,
         OffsetDateTime updatedAt,
         Reliability reliability,
         List<String> sourceKeys)
         implements Node, Sourced {
 
     /** The row of a reuse that a statement calls {@code reuse}. */
-    public static final String ROW = """
-            reuse {
-              key: reuse.id, .version, .status, .since, .sincePrecision, .stoppedOn, .stopReason, .replacement,
-              .provenance, .attestedOn, .confirmedOn, .localName, .note, .updatedAt, .reliability, .sourceKeys,
-              experience: CASE WHEN reuse.experienceOn IS NOT NULL THEN {
-                worked: reuse.experienceWorked, difficulties: reuse.experienceDifficulties,
-                effortDays: reuse.experienceEffortDays, recommends: reuse.experienceRecommends,
-                statedOn: reuse.experienceOn} END,
-              contact: CASE WHEN reuse.contactFunction IS NOT NULL THEN {
-                function: reuse.contactFunction, email: reuse.contactEmail, phone: reuse.contactPhone,
-                url: reuse.contactUrl} END
-            }""";
+    public static final String ROW = "reuse {.*}";
 
     @Override
     public String nodeKey() {
         return key;
+    }
+
+    /** What the authority tells the next one, null when it told nothing. */
+    public @Nullable Experience experience() {
+        return experienceOn == null
+                ? null
+                : new Experience(
+                        experienceWorked,
+                        experienceDifficulties,
+                        experienceEffortDays,
+                        experienceRecommends,
+                        experienceOn);
+    }
+
+    /** Whom to ask, null when nobody is named. */
+    public @Nullable ContactPoint contact() {
+        return contactFunction == null
+                ? null
+                : new ContactPoint(contactFunction, contactEmail, contactPhone, contactUrl);
     }
 }

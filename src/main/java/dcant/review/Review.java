@@ -24,7 +24,8 @@ public record Review(
         @Nullable String ambition,
         @Nullable String done,
         @Nullable String next,
-        @Nullable Milestone nextMilestone,
+        @Nullable String milestoneTitle,
+        @Nullable LocalDate milestoneDueOn,
         ReviewDecision decision,
         @Nullable String dropReason,
         @Nullable LocalDate validatedOn,
@@ -32,17 +33,16 @@ public record Review(
         List<String> sourceKeys)
         implements Node, Sourced {
 
-    static final String ROW = """
-            review {
-              .key, .version, .semester, .status, .progress, .progressBasis, .health, .ambition, .done, .next, .decision,
-              .dropReason, .validatedOn, .reliability, .sourceKeys,
-              nextMilestone: CASE WHEN review.milestoneTitle IS NOT NULL
-                THEN {title: review.milestoneTitle, dueOn: review.milestoneDueOn} END
-            }""";
+    static final String ROW = "review {.*}";
 
     @Override
     public String nodeKey() {
         return key;
+    }
+
+    /** What is to be reached next, null when nothing was named. */
+    public @Nullable Milestone nextMilestone() {
+        return milestoneTitle == null || milestoneDueOn == null ? null : new Milestone(milestoneTitle, milestoneDueOn);
     }
 
     /** Something to reach by a day. */

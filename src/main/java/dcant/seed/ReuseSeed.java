@@ -5,9 +5,12 @@ import static dcant.seed.Column.required;
 
 import dcant.buildingblock.Formality;
 import dcant.buildingblock.Pricing;
+import dcant.graph.Statement;
 import dcant.offer.OfferScope;
 import dcant.reuse.DatePrecision;
 import dcant.reuse.ReuseStatus;
+import dcant.reuse.ReusedIn;
+import java.util.Collections;
 import java.util.List;
 
 /** Who is known to reuse building blocks, and who runs them for others. */
@@ -46,7 +49,8 @@ final class ReuseSeed {
                       block.foldedLocalNames = localNames
                     """)
             .keyed("reuse", "", "authority", "buildingBlock")
-            .folded("localName");
+            .folded("localName")
+            .afterwards(new Statement(ReusedIn.COUNT, Collections.singletonMap("slugs", null)));
 
     private static final SeedFile OFFERS = SeedFile.of(
                     "offers",

@@ -1,5 +1,6 @@
 package dcant.seed;
 
+import dcant.graph.Statement;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param keyColumns the columns that make the key, joined by a slash
  * @param folded columns whose text is searched: a second value, foldedName for name, goes to the statement
  * @param cypher writes {@code $rows}, one map a row
+ * @param afterwards what is to be done once all rows are written
  */
 record SeedFile(
         String name,
@@ -19,18 +21,23 @@ record SeedFile(
         List<String> keyColumns,
         List<Column> columns,
         List<String> folded,
-        String cypher) {
+        String cypher,
+        List<Statement> afterwards) {
 
     static SeedFile of(String name, List<Column> columns, String cypher) {
-        return new SeedFile(name, name, "", List.of(), columns, List.of(), cypher);
+        return new SeedFile(name, name, "", List.of(), columns, List.of(), cypher, List.of());
     }
 
     SeedFile keyed(String kind, String prefix, String... keyColumns) {
-        return new SeedFile(name, kind, prefix, List.of(keyColumns), columns, folded, cypher);
+        return new SeedFile(name, kind, prefix, List.of(keyColumns), columns, folded, cypher, afterwards);
     }
 
     SeedFile folded(String... foldedColumns) {
-        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, List.of(foldedColumns), cypher);
+        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, List.of(foldedColumns), cypher, afterwards);
+    }
+
+    SeedFile afterwards(Statement statement) {
+        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, folded, cypher, List.of(statement));
     }
 
     String path() {

@@ -82,7 +82,7 @@ class SeedLoader implements SmartLifecycle {
                     .map(file -> reading.submit(() -> SeedContent.of(file, reader)))
                     .toList();
             // and what is written next is planned meanwhile: on the first start of all this takes seconds
-            reading.submit(() -> SeedFiles.ALL.forEach(file -> graph.plan(file.cypher())));
+            reading.submit(() -> SeedFiles.ALL.forEach(file -> graph.plan(file.cypher(), Map.of("rows", List.of()))));
             for (var content : contents) {
                 write(content.get(), loaded);
             }
@@ -104,6 +104,7 @@ class SeedLoader implements SmartLifecycle {
             for (var rows : content.portions(ROWS_AT_ONCE)) {
                 statements.add(new Statement(file.cypher(), Map.of("rows", rows)));
             }
+            statements.addAll(file.afterwards());
             statements.add(mark(file.name(), content.sha256(), content.rows().size()));
             graph.write(statements);
             LOG.info("Seed: {} rows of {}", content.rows().size(), file.path());

@@ -1,0 +1,44 @@
+package dcant.api;
+
+import dcant.graph.Graph;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+/** How the methods of controllers are called. */
+@Configuration(proxyBeanMethods = false)
+class ControllerConfiguration {
+
+    /** On the thread of the request when the database is in the process: another thread would only cost a change. */
+    @Bean
+    AnnotatedControllerConfigurer controllers(
+            Graph graph,
+            @Qualifier("applicationTaskExecutor") Executor threads,
+            List<HandlerMethodArgumentResolver> resolvers) {
+        var controllers = new AnnotatedControllerConfigurer();
+        controllers.configureBinder(
+                options -> options.conversionService(ApplicationConversionService.getSharedInstance()));
+        resolvers.forEach(controllers::addCustomArgumentResolver);
+        if (!graph.isInProcess()) {
+            controllers.setExecutor(threads);
+        }
+        return controllers;
+    }
+
+    @Bean
+    @Order(0)
+    WebGraphQlInterceptor loaders() {
+        return (request, chain) -> {
+            request.configureExecutionInput((input, builder) ->
+                    builder.dataLoaderRegistry(new AskedLoaders()).build());
+            return chain.next(request);
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dcant.reuse;
+
+/**
+ * How many authorities of a place reuse a building block: {@code (block)-[:REUSED_IN]->(place)}, kept beside the reuses
+ * because counting a region's takes as long as reading all of them. A place is an intercommunality or a shared body with
+ * its members, a département or a région with all that is located there; the place itself counts.
+ */
+public final class ReusedIn {
+
+    /** Counts again for the building blocks whose slugs are in {@code $slugs}, for all when it is null. */
+    public static final String COUNT = """
+            MATCH (block:BuildingBlock)
+            WHERE $slugs IS NULL OR block.slug IN $slugs
+            OPTIONAL MATCH (block)-[before:REUSED_IN]->()
+            DELETE before
+            WITH DISTINCT block
+            MATCH (authority:Authority)-[reuse:REUSES]->(block)
+            WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+            CALL (authority) {
+              MATCH (authority)-[:MEMBER_OF*0..1]->(place:Authority)
+              WHERE NOT place.kind IN ['COMMUNE', 'DEPARTMENT', 'REGION']
+              RETURN place
+              UNION
+              MATCH (authority)-[:LOCATED_IN*0..3]->(place:Authority)
+              WHERE place.kind IN ['DEPARTMENT', 'REGION']
+              RETURN place
+            }
+            WITH block, place, count(*) AS reuserCount
+            CREATE (block)-[:REUSED_IN {place: place.code, negatedCount: -reuserCount, slug: block.slug}]->(place)
+            """;
+
+    /**
+     * Finds every {@code near} of the place whose code is {@code place}, most reused first, then by slug. The order is that
+     * of an index: a page costs what it holds and not what the place holds.
+     */
+    public static final String OF_PLACE = """
+            MATCH ()<-[near:REUSED_IN]-(block)
+            USING INDEX near:REUSED_IN(place, negatedCount, slug)
+            WHERE near.place = place AND near.negatedCount < 0 AND near.slug IS NOT NULL""";
+
+    /** The order of {@link #OF_PLACE}. */
+    public static final String MOST_REUSED = "near.place, near.negatedCount, near.slug";
+
+    private ReusedIn() {}
+}
