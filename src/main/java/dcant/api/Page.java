@@ -1,6 +1,13 @@
 package dcant.api;
 
+import graphql.language.Field;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.Node;
+import graphql.language.SelectionSetContainer;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +45,25 @@ public record Page(
                 last != null,
                 field.getArgument("after"),
                 field.getArgument("before"),
-                field.getSelectionSet().contains("totalCount"));
+                isAsked("totalCount", field.getMergedField().getFields(), field));
+    }
+
+    /**
+     * Whether a field is directly below these, in a fragment or not. The library's own way of asking prepares the whole
+     * request anew for each object.
+     */
+    private static boolean isAsked(String name, Collection<? extends Node<?>> nodes, DataFetchingEnvironment field) {
+        return nodes.stream().anyMatch(node -> {
+            var selections = node instanceof FragmentSpread spread
+                    ? Objects.requireNonNull(field.getFragmentsByName().get(spread.getName()))
+                            .getSelectionSet()
+                    : ((SelectionSetContainer<?>) node).getSelectionSet();
+            return selections != null
+                    && (selections.getSelectionsOfType(Field.class).stream()
+                                    .anyMatch(selected -> selected.getName().equals(name))
+                            || isAsked(name, selections.getSelectionsOfType(InlineFragment.class), field)
+                            || isAsked(name, selections.getSelectionsOfType(FragmentSpread.class), field));
+        });
     }
 
     private static boolean isWritten(DataFetchingEnvironment field, String argument) {
