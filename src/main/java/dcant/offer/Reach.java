@@ -36,7 +36,7 @@ public final class Reach {
               RETURN provider, offer, block, 0 AS width
               UNION ALL
               MATCH (provider)-[offer:OFFERS {scope: 'TERRITORY'}]->(block)
-              WHERE any(place IN offer.territories WHERE place IN places OR place IN memberships)
+              WHERE any(code IN offer.territories WHERE code IN places OR code IN memberships)
               RETURN provider, offer, block, 1 AS width
               UNION ALL
               MATCH (provider)-[offer:OFFERS {scope: 'NATIONAL'}]->(block)
