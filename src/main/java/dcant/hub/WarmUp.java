@@ -1,16 +1,10 @@
 package dcant.hub;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
@@ -38,21 +32,16 @@ class WarmUp {
 
     private void askExamples() {
         try {
-            var examples = new PathMatchingResourcePatternResolver().getResources("classpath:examples/*.graphql");
-            Arrays.stream(examples).forEach(this::ask);
-            LOG.info("Warm: {} examples were asked", examples.length);
-        } catch (IOException | RuntimeException failure) {
+            Documents.of("examples").forEach(this::ask);
+            Documents.of("warm-up").forEach(this::ask);
+            LOG.info("Warm: the examples were asked");
+        } catch (RuntimeException failure) {
             LOG.info("The first requests will be slow: {}", failure.toString());
         }
     }
 
-    private void ask(Resource example) {
-        try {
-            var document = example.getContentAsString(StandardCharsets.UTF_8);
-            hub.execute(new DefaultExecutionGraphQlRequest(document, null, null, null, "warm-up", Locale.FRENCH))
-                    .block();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private void ask(String document) {
+        hub.execute(new DefaultExecutionGraphQlRequest(document, null, null, null, "warm-up", Locale.FRENCH))
+                .block();
     }
 }
