@@ -83,7 +83,8 @@ class ReusedNearbyController {
               %s
               RETURN authority, 1 AS nearness
             }
-            WITH asker, authority, min(nearness) AS nearness WHERE authority <> asker
+            WITH asker, authority, min(nearness) AS nearness, max(nearness) AS furthest
+            WHERE authority <> asker AND $rings[furthest] = $ring
             WITH collect({authority: authority, nearness: nearness}) AS neighbours
             MATCH (block:BuildingBlock) WHERE block.slug IN $keys
             WITH neighbours, collect(block) AS blocks
