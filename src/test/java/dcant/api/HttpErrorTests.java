@@ -35,7 +35,6 @@ class HttpErrorTests {
         "GET,/nothing-here,404",
         "GET,/error,404",
         "POST,/error,404",
-        "GET,/graphiql,404",
         "GET,/..%2f..%2fetc%2fpasswd,400",
         "GET,/graphql,405",
         "TRACE,/graphql,405",
