@@ -1,0 +1,109 @@
+package dcant.contribution;
+
+import dcant.api.BadRequest;
+import dcant.api.ListEdge;
+import dcant.api.Pages;
+import dcant.authority.Authority;
+import dcant.programme.Programme;
+import dcant.source.Reliability;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what the State and the territories bring to a programme. */
+@Controller
+class ContributionController {
+
+    private static final int MOST = 50;
+
+    /** Every {@code body} that brings something to {@code programme} for {@code side}: what it pilots, joins or publishes. */
+    private static final String BROUGHT = """
+            CALL (programme) {
+              MATCH (programme)<-[:OF]-(:Priority)<-[:SERVES]-(action:Action)<-[pilots:PILOTS]-(body:Authority)
+              WHERE action.reliability IN $reliability AND pilots.reliability IN $reliability
+              RETURN body, pilots.side AS pilotedFor, action AS piloted, null AS joined, null AS block
+              UNION ALL
+              MATCH (programme)<-[:OF]-(:Priority)<-[:SERVES]-(action:Action)<-[joins:PARTICIPATES_IN]-(body:Authority)
+              WHERE action.reliability IN $reliability AND joins.reliability IN $reliability
+              RETURN body, null AS pilotedFor, null AS piloted, action AS joined, null AS block
+              UNION ALL
+              MATCH (programme)<-[:OF]-(:Priority)<-[:SERVES]-(action:Action)
+                -[:BUILDS_ON]->(block:BuildingBlock)<-[:PUBLISHES]-(body:Authority)
+              WHERE action.reliability IN $reliability AND block.reliability IN $reliability
+              RETURN body, null AS pilotedFor, null AS piloted, null AS joined, block
+            }
+            WITH *, coalesce(pilotedFor,
+              head(COLLECT { MATCH (body)-[any:PILOTS]->(:Action) RETURN any.side ORDER BY any.side }),
+              CASE
+                WHEN body.kind = 'STATE_SERVICE' THEN 'STATE'
+                WHEN body.kind IN ['COMMUNE', 'EPCI', 'DEPARTMENT', 'REGION', 'MUTUALISATION_BODY', 'ASSOCIATION']
+                  THEN 'TERRITORIAL'
+                ELSE '' END) AS sideOfBody
+            WHERE sideOfBody = side
+            """;
+
+    private static final String REUSES = """
+            COUNT {
+              UNWIND blocks AS block
+              MATCH (block)<-[reuse:REUSES]-()
+              WHERE reuse.status IN ['LIVE', 'DEPLOYING'] AND reuse.reliability IN $reliability }""";
+
+    private static final String CONTRIBUTIONS = """
+            UNWIND $keys AS key
+            MATCH (programme:Programme {code: key})
+            UNWIND ['STATE', 'TERRITORIAL', ''] AS side
+            CALL (programme, side) {
+              %s
+              WITH count(DISTINCT piloted) AS pilotedActions, collect(DISTINCT block) AS blocks,
+                count(DISTINCT CASE WHEN piloted IS NOT NULL THEN body END) AS pilots,
+                count(DISTINCT CASE WHEN joined IS NOT NULL THEN body END) AS participants
+              RETURN {
+                key: programme.code + '/' + side, side: nullIf(side, ''), reliability: $reliability,
+                pilotedActionCount: pilotedActions, pilotCount: pilots, participantCount: participants,
+                buildingBlockCount: size(blocks), reuseCount: %s} AS row
+            }
+            RETURN key, row
+            """.formatted(BROUGHT, REUSES);
+
+    private static final String CONTRIBUTORS = """
+            UNWIND $keys AS key
+            WITH key, split(key, '/') AS parts
+            MATCH (programme:Programme {code: parts[0]})
+            WITH key, programme, parts[1] AS side
+            CALL (programme, side) {
+              %s
+              WITH body, count(DISTINCT piloted) AS pilotedActions, count(DISTINCT joined) AS joinedActions,
+                collect(DISTINCT block) AS blocks
+              WITH body AS authority, pilotedActions, joinedActions, size(blocks) AS buildingBlocks, %s AS reuses
+              ORDER BY pilotedActions + joinedActions + buildingBlocks DESC, reuses DESC, authority.code LIMIT $first
+              RETURN authority, pilotedActions, joinedActions, buildingBlocks, reuses
+            }
+            RETURN key, {authority: %s, pilotedActionCount: pilotedActions, joinedActionCount: joinedActions,
+              buildingBlockCount: buildingBlocks, reuseCount: reuses} AS row
+            """.formatted(BROUGHT, REUSES, Authority.ROW);
+
+    private final ListEdge<Contribution> contributions;
+    private final ListEdge<Contributor> contributors;
+
+    ContributionController(Pages pages) {
+        this.contributions = pages.list("Programme.contributions", CONTRIBUTIONS, Contribution.class);
+        this.contributors = pages.list("Contribution.contributors", CONTRIBUTORS, Contributor.class);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Contribution>> contributions(
+            Programme programme, @Argument List<Reliability> reliability, DataFetchingEnvironment field) {
+        return contributions.of(programme.code(), Map.of("reliability", reliability), field);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Contributor>> contributors(
+            Contribution side, @Argument int first, DataFetchingEnvironment field) {
+        var size = BadRequest.unlessBetween(1, MOST, "first", first);
+        return contributors.of(side.key(), Map.of("reliability", side.reliability(), "first", size), field);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.contribution;
+
+import org.jspecify.annotations.NullMarked;
