@@ -5,11 +5,9 @@ import dcant.api.Pages;
 import dcant.authority.Authority;
 import dcant.reuse.Reuse;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,15 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Neighbours {
 
-    private static final String REUSERS = """
+    private static final String REUSERS =
+            """
             UNWIND $keys AS key
             MATCH (asker:Authority {code: $code})
             MATCH (block:BuildingBlock {slug: key})
             WITH key, asker, block, [] AS found
-            """
-            + Rings.AROUND
-            + Arrays.stream(NearbyRing.values()).map(Neighbours::ring).collect(Collectors.joining())
-            + """
+            """ + Rings.AROUND + Rings.each(Neighbours::ring) + """
             UNWIND found AS neighbour
             WITH key, neighbour.ring AS ring, neighbour.authority AS authority, neighbour.reuse AS reuse
             RETURN key, {ring: ring, authority: %s, reuse: %s} AS row

@@ -1,5 +1,9 @@
 package dcant.nearby;
 
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /** The rings around an authority, as pieces of Cypher that start from {@code asker} and its {@link #PLACES}. */
 final class Rings {
 
@@ -31,6 +35,11 @@ final class Rings {
               band[0] <= asker.population <= band[1] AND band[0] <= authority.population <= band[1])""";
 
     private Rings() {}
+
+    /** One piece for every ring, nearest first. */
+    static String each(Function<NearbyRing, String> piece) {
+        return Arrays.stream(NearbyRing.values()).map(piece).collect(Collectors.joining());
+    }
 
     /** The list of {@link #PLACES} that makes a ring, an empty one when a ring is no place. */
     static String places(NearbyRing ring) {
