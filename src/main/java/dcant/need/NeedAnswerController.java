@@ -39,8 +39,8 @@ class NeedAnswerController {
                 EXISTS { (reuser)-[reuse:REUSES]->(block) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] } AS isReused
               WITH meets, block, isOpen, isReused,
                 COLLECT {
-                  MATCH (provider:Authority)-[offer:OFFERS]->(block) WHERE %s
-                  RETURN {offer: %s, offerer: coalesce(provider.acronym, provider.name)} ORDER BY %s, provider.code
+                  %s AND (width < 2 OR isOpen)
+                  RETURN {offer: %s, offerer: coalesce(provider.acronym, provider.name)} ORDER BY width, provider.code
                 } AS offers
               WITH meets, block, offers, CASE
                 WHEN isReused THEN 0 WHEN size(offers) > 0 THEN 1 WHEN isOpen THEN 2 ELSE 3 END AS ease
@@ -51,7 +51,7 @@ class NeedAnswerController {
               route: ['ALREADY_YOURS', 'OFFERED_TO_YOU', 'OPEN_TO_YOU', 'NOT_OPEN_TO_YOU'][ease],
               authorityCode: asked.code, authorityKind: asked.kind, reason: meets.reason,
               offers: [each IN offers | each.offer], offerers: [each IN offers | each.offerer]} AS row
-            """.formatted(Reach.PLACES, Reach.IS_OPEN, Reach.REACHES, Offer.ROW, Reach.NARROWEST, BuildingBlock.ROW);
+            """.formatted(Reach.PLACES, Reach.IS_OPEN, Reach.REACHING_WITH_BLOCK, Offer.ROW, BuildingBlock.ROW);
 
     private final Authorities authorities;
     private final Neighbours neighbours;

@@ -17,36 +17,30 @@ public final class Reach {
     /** Whether the building block {@code block} is for {@code asked}. */
     public static final String IS_OPEN = "asked.kind IN block.audience AND block.lifecycle <> 'RETIRED'";
 
-    /** Condition on {@code (provider)-[offer]->(block)}, with what {@link #PLACES} gives. */
-    public static final String REACHES = """
-            provider <> reuser AND CASE offer.scope
-              WHEN 'MEMBERS' THEN provider.code IN memberships
-              WHEN 'TERRITORY' THEN any(place IN offer.territories WHERE place IN places OR place IN memberships)
-              ELSE %s END
-            """.formatted(IS_OPEN);
+    private static final String BY_SCOPE = """
+              MATCH (asked)-[:MEMBER_OF]->(provider)-[offer:OFFERS {scope: 'MEMBERS'}]->(block)
+              RETURN provider, offer, 0 AS width
+              UNION ALL
+              MATCH (provider)-[offer:OFFERS {scope: 'TERRITORY'}]->(block)
+              WHERE any(code IN offer.territories WHERE code IN places OR code IN memberships)
+              RETURN provider, offer, 1 AS width
+              UNION ALL
+              MATCH (provider)-[offer:OFFERS {scope: 'NATIONAL'}]->(block)
+              RETURN provider, offer, 2 AS width
+            }
+            """;
 
     /**
      * Every {@code offer} that may reach {@code asked}, with its {@code provider} and its {@code block}, by what indexes
      * give; {@code width} is 0 for members, 1 for a territory, 2 for the whole country, where {@link #IS_OPEN} is still to be
      * asked.
      */
-    public static final String REACHING = """
-            CALL (asked, reuser, places, memberships) {
-              MATCH (asked)-[:MEMBER_OF]->(provider)-[offer:OFFERS {scope: 'MEMBERS'}]->(block)
-              RETURN provider, offer, block, 0 AS width
-              UNION ALL
-              MATCH (provider)-[offer:OFFERS {scope: 'TERRITORY'}]->(block)
-              WHERE any(code IN offer.territories WHERE code IN places OR code IN memberships)
-              RETURN provider, offer, block, 1 AS width
-              UNION ALL
-              MATCH (provider)-[offer:OFFERS {scope: 'NATIONAL'}]->(block)
-              RETURN provider, offer, block, 2 AS width
-            }
-            WITH * WHERE provider <> reuser
-            """;
+    public static final String REACHING = "CALL (asked, reuser, places, memberships) {\n" + BY_SCOPE
+            + "WITH *, endNode(offer) AS block WHERE provider <> reuser";
 
-    /** Narrowest scope first. */
-    public static final String NARROWEST = "CASE offer.scope WHEN 'MEMBERS' THEN 0 WHEN 'TERRITORY' THEN 1 ELSE 2 END";
+    /** The same for one {@code block} that is there. */
+    public static final String REACHING_WITH_BLOCK =
+            "CALL (asked, reuser, places, memberships, block) {\n" + BY_SCOPE + "WITH * WHERE provider <> reuser";
 
     private Reach() {}
 }
