@@ -48,7 +48,7 @@ class ConfigurationDocumentTests {
         assertThat(rows()).allSatisfy(row -> {
             var property = properties.get(row.group(1));
             var standard = property == null ? null : property.getAnnotation(DefaultValue.class);
-            if (standard != null) {
+            if (standard != null && standard.value().length > 0) {
                 assertThat(row.group(2)).as(row.group(1)).isEqualTo("`" + standard.value()[0] + "`");
             }
         });

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
@@ -23,17 +25,34 @@ import tools.jackson.databind.json.JsonMapper;
 public class HttpHub {
 
     private static final Duration HANGS_AFTER = Duration.ofSeconds(60);
-
-    private final HttpClient client =
+    private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+
     private final JsonMapper json;
     private final Environment environment;
     private final Graph graph;
+    private final @Nullable String token;
 
+    @Autowired
     HttpHub(JsonMapper json, Environment environment, Graph graph) {
+        this(json, environment, graph, null);
+    }
+
+    private HttpHub(JsonMapper json, Environment environment, Graph graph, @Nullable String token) {
         this.json = json;
         this.environment = environment;
         this.graph = graph;
+        this.token = token;
+    }
+
+    /** The same hub, asked by an identity of the demonstration: coordinator, contributor or partner. */
+    public HttpHub as(String identity) {
+        return with(Tokens.of(this, identity));
+    }
+
+    /** The same hub, asked with this token. */
+    public HttpHub with(String bearerToken) {
+        return new HttpHub(json, environment, graph, bearerToken);
     }
 
     /** One of the published operations, from src/test/resources/contract. */
@@ -74,15 +93,16 @@ public class HttpHub {
 
     /** A request to a path of the hub, to be completed and given to {@link #send}. */
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .timeout(HANGS_AFTER);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     /** Sends a request and counts the statements that it costs: nothing else may ask the hub meanwhile. */
     public Reply send(HttpRequest.Builder request) {
         try {
             var before = graph.statements();
-            var response = client.send(request.build(), BodyHandlers.ofString());
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             var statements = graph.statements() - before;
             return new Reply(response.statusCode(), response.headers(), response.body(), statements, json);
         } catch (IOException failure) {

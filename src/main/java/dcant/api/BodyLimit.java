@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.springframework.core.Ordered;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,10 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a body that is longer than the limit, whether its length is announced or not, and one that is not a JSON object:
- * a GraphQL request is never anything else.
+ * a GraphQL request is never anything else. After the filters of security, which read the forms of the demonstration.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
 class BodyLimit extends OncePerRequestFilter {
 
     private final int limit;

@@ -10,13 +10,14 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An error outside GraphQL, in the form that GraphQL clients already read. */
-final class HttpError {
+public final class HttpError {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private HttpError() {}
 
-    static void write(HttpServletResponse response, HttpStatus status, String code, String message) throws IOException {
+    public static void write(HttpServletResponse response, HttpStatus status, String code, String message)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -1,0 +1,45 @@
+package dcant.access;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.util.Set;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Believes a token that is signed by a key of the issuer, never by one that the token itself brings, and that follows the rules. */
+final class TokenDecoder implements JwtDecoder {
+
+    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
+
+    private final NimbusJwtDecoder decoder;
+
+    TokenDecoder(JWKSource<SecurityContext> keys, TokenRules rules) {
+        var processor = new DefaultJWTProcessor<SecurityContext>();
+        processor.setJWSTypeVerifier(
+                new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
+        // The rules look at the claims, once they are read.
+        processor.setJWTClaimsSetVerifier((claims, context) -> {});
+        decoder = new NimbusJwtDecoder(processor);
+        decoder.setJwtValidator(rules);
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        try {
+            return decoder.decode(token);
+        } catch (BadJwtException refused) {
+            throw refused;
+        } catch (JwtException unavailable) {
+            throw new KeysUnavailable(unavailable);
+        }
+    }
+}
