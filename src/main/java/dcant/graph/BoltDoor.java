@@ -1,9 +1,9 @@
 package dcant.graph;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
@@ -37,12 +37,11 @@ final class BoltDoor implements Door {
     }
 
     @Override
-    public void write(Collection<Statement> statements) {
+    public <T> T write(Function<Execution, T> work) {
         try (var session = session(AccessMode.WRITE)) {
-            session.executeWriteWithoutResult(
-                    transaction -> statements.forEach(statement -> transaction
-                            .run(statement.cypher(), Parameters.of(statement.parameters()))
-                            .consume()),
+            return session.executeWrite(
+                    transaction -> work.apply((cypher, parameters) ->
+                            transaction.run(cypher, parameters).list(Record::asMap)),
                     limit(Timeouts.WRITE));
         }
     }

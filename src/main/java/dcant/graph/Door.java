@@ -1,8 +1,8 @@
 package dcant.graph;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A way to the database. Both take the same text and parameters and give the same rows. */
@@ -10,6 +10,15 @@ interface Door {
 
     List<Map<String, @Nullable Object>> read(String cypher, Map<String, @Nullable Object> parameters);
 
-    /** All statements in one transaction. */
-    void write(Collection<Statement> statements);
+    /**
+     * One transaction. It is begun anew, work and all, when the database asks for that (a deadlock, a lost leader), a few
+     * times; the work may thus run although an earlier run of it was committed.
+     */
+    <T> T write(Function<Execution, T> work);
+
+    /** Runs statements in a transaction that is open. */
+    interface Execution {
+
+        List<Map<String, @Nullable Object>> run(String cypher, Map<String, @Nullable Object> parameters);
+    }
 }

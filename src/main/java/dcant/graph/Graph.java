@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * unwinds {@code $keys} and names the parent in a column {@code key}. Statements return maps of scalars, temporals and
  * lists of them, never nodes, so that both doors answer the same.
  */
-public final class Graph {
+public final class Graph implements GraphReader {
 
     private final CompletableFuture<Door> door;
     private final boolean isInProcess;
@@ -33,19 +33,6 @@ public final class Graph {
         this.door = door;
         this.isInProcess = isInProcess;
         this.json = json;
-    }
-
-    /** All rows, in the order of the statement. */
-    public <T> List<T> list(String cypher, Map<String, ?> parameters, Class<T> type) {
-        return rows(cypher, parameters).stream()
-                .map(row -> convert(row.get("row"), type))
-                .toList();
-    }
-
-    /** The first row, or null when there is none. */
-    public <T> @Nullable T one(String cypher, Map<String, ?> parameters, Class<T> type) {
-        var rows = list(cypher, parameters, type);
-        return rows.isEmpty() ? null : rows.getFirst();
     }
 
     /** One edge to at most one object, for all parents in one statement; parents without it are absent. */
@@ -71,9 +58,9 @@ public final class Graph {
         return result;
     }
 
-    /** The rows as they come: column name to value. */
-    public List<Map<String, @Nullable Object>> rows(String cypher, Map<String, ?> parameters) {
-        statements.increment();
+    @Override
+    public List<Map<String, @Nullable Object>> rows(String cypher, Map<String, ? extends @Nullable Object> parameters) {
+        count(1);
         try {
             return door.join().read(cypher, Parameters.of(parameters));
         } catch (RuntimeException failure) {
@@ -83,8 +70,19 @@ public final class Graph {
 
     /** Runs statements in one transaction: all of them or none. */
     public void write(Collection<Statement> work) {
-        statements.add(work.size());
-        door.join().write(work);
+        write(transaction -> {
+            work.forEach(statement -> transaction.rows(statement.cypher(), statement.parameters()));
+            return work.size();
+        });
+    }
+
+    /** Reads and writes in one transaction. The work may run again: it must have no effect but on the graph. */
+    public <T> T write(Function<GraphTransaction, T> work) {
+        return door.join().write(execution -> work.apply(new GraphTransaction(this, execution)));
+    }
+
+    void count(int run) {
+        statements.add(run);
     }
 
     /** Plans a statement that will be run soon with parameters of the same types, so that its turn finds the plan. */
@@ -92,7 +90,7 @@ public final class Graph {
         door.join().read("EXPLAIN " + cypher, Parameters.of(parameters));
     }
 
-    /** A map that a statement returned, as a record. */
+    @Override
     public <T> T convert(@Nullable Object row, Class<T> type) {
         return json.convertValue(Objects.requireNonNull(row, "a column named row"), type);
     }

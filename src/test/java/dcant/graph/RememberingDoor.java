@@ -1,9 +1,9 @@
 package dcant.graph;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads each thing once: what a request costs through it is the cost of everything but the database. */
@@ -28,7 +28,7 @@ final class RememberingDoor implements Door {
     }
 
     @Override
-    public void write(Collection<Statement> statements) {
-        door.write(statements);
+    public <T> T write(Function<Execution, T> work) {
+        return door.write(work);
     }
 }
