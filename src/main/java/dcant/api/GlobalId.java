@@ -4,17 +4,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A global id: the name of a type and a key in it, in a form that clients do not take apart. */
-record GlobalId(String type, String key) {
+public record GlobalId(String type, String key) {
 
     private static final int LONGEST = 300;
 
-    static String of(String type, String key) {
+    /** The id of an object. */
+    public static String of(String type, String key) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((type + ":" + key).getBytes(StandardCharsets.UTF_8));
     }
 
-    static GlobalId parse(String id) {
+    /**
+     * The key in an id of that type, empty when it is of another one.
+     *
+     * @throws BadRequest when it is no id of this hub
+     */
+    public static String keyIn(String id, String type) {
+        var parsed = parse(id);
+        return parsed.type().equals(type) ? parsed.key() : "";
+    }
+
+    /** @throws BadRequest when it is no id of this hub */
+    public static GlobalId parse(String id) {
         try {
             var text = id.length() > LONGEST
                     ? ""

@@ -25,7 +25,8 @@ class Languages {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/access", "messages/reasons", "messages/next-steps", "messages/rings");
+        messages.setBasenames(
+                "messages/access", "messages/refusals", "messages/reasons", "messages/next-steps", "messages/rings");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(Locale.FRENCH);
         return messages;

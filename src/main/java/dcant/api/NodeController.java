@@ -1,12 +1,8 @@
 package dcant.api;
 
+import graphql.GraphQLContext;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -19,10 +15,10 @@ class NodeController {
 
     private static final int MOST = 100;
 
-    private final Map<String, NodeType> types;
+    private final Nodes nodes;
 
-    NodeController(List<NodeType> types) {
-        this.types = types.stream().collect(Collectors.toMap(NodeType::name, Function.identity()));
+    NodeController(Nodes nodes) {
+        this.nodes = nodes;
     }
 
     @SchemaMapping(typeName = "Node")
@@ -32,33 +28,19 @@ class NodeController {
 
     @QueryMapping
     @Nullable
-    Node node(@Argument String id) {
-        return nodes(List.of(id)).getFirst();
+    Node node(@Argument String id, GraphQLContext request) {
+        return nodes(List.of(id), request).getFirst();
     }
 
     @QueryMapping
-    List<@Nullable Node> nodes(@Argument List<String> ids) {
+    List<@Nullable Node> nodes(@Argument List<String> ids, GraphQLContext request) {
         if (ids.size() > MOST) {
             throw new BadRequest("nodes takes at most " + MOST + " ids, " + ids.size() + " were given.");
         }
         var parsed = ids.stream().map(GlobalId::parse).toList();
-        var found = find(parsed);
+        var found = nodes.find(parsed, request);
         var result = new ArrayList<@Nullable Node>();
         parsed.forEach(id -> result.add(found.get(id)));
         return result;
-    }
-
-    private Map<GlobalId, Node> find(List<GlobalId> ids) {
-        var keysByType = new LinkedHashMap<String, List<String>>();
-        ids.forEach(id ->
-                keysByType.computeIfAbsent(id.type(), t -> new ArrayList<>()).add(id.key()));
-        var found = new HashMap<GlobalId, Node>();
-        keysByType.forEach((name, keys) -> {
-            var type = types.get(name);
-            if (type != null) {
-                type.byKeys().apply(keys).forEach((key, node) -> found.put(new GlobalId(name, key), node));
-            }
-        });
-        return found;
     }
 }

@@ -56,7 +56,13 @@ public class Pages {
         return new Place(page, position(list, page.after()), position(list, page.before()), parameters);
     }
 
-    private @Nullable Object position(PagedStatement<?> list, @Nullable String cursor) {
+    /** The cursor of a place in that list. */
+    public String cursor(PagedStatement<?> list, List<?> place) {
+        return cursors.write(list.name(), place);
+    }
+
+    /** The place that a cursor of that list stands for: the values of its order. */
+    public @Nullable Object position(PagedStatement<?> list, @Nullable String cursor) {
         return cursor == null ? null : cursors.read(list.name(), cursor);
     }
 

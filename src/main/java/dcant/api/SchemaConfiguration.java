@@ -18,7 +18,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class SchemaConfiguration {
 
     /** The text leaves out the directives that every server has, and those that the library defines and we do not serve. */
-    private static final Set<String> OWN_DIRECTIVES = Set.of("listSize");
+    private static final Set<String> OWN_DIRECTIVES = Set.of("access", "listSize");
 
     @Bean
     RuntimeWiringConfigurer scalars() {
