@@ -78,6 +78,12 @@ public class HttpHub {
         return post(json.writeValueAsString(Map.of("query", document, "variables", variables)));
     }
 
+    /** Asks one operation of a document that has several. */
+    public Reply ask(String document, String operation, Map<String, ?> variables) {
+        return post(
+                json.writeValueAsString(Map.of("query", document, "operationName", operation, "variables", variables)));
+    }
+
     /** Sends a body as it is, as JSON. */
     public Reply post(String body) {
         return post(BodyPublishers.ofString(body), "application/json");

@@ -26,6 +26,12 @@ public record Action(
     /** The row of an action that a statement calls {@code action}. */
     public static final String ROW = "action {.*}";
 
+    static final String BY_CODES = """
+            UNWIND $keys AS key
+            MATCH (action:Action {code: key})
+            RETURN key,
+            """ + ROW + " AS row";
+
     @Override
     public String nodeKey() {
         return code;

@@ -30,12 +30,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ActionController {
 
-    private static final String BY_CODES = """
-            UNWIND $keys AS key
-            MATCH (action:Action {code: key})
-            RETURN key,
-            """ + Action.ROW + " AS row";
-
     private static final String PRIORITY = """
             UNWIND $keys AS key
             MATCH (:Action {code: key})-[:SERVES]->(priority:Priority)
@@ -90,13 +84,13 @@ class ActionController {
 
     @Bean
     static NodeType actionNodes(Graph graph) {
-        return new NodeType("Action", codes -> graph.one(BY_CODES, codes, code -> code, Action.class));
+        return new NodeType("Action", codes -> graph.one(Action.BY_CODES, codes, code -> code, Action.class));
     }
 
     @QueryMapping
     @Nullable
     Action action(@Argument By by) {
-        return graph.one(BY_CODES, Map.of("keys", List.of(by.code())), Action.class);
+        return graph.one(Action.BY_CODES, Map.of("keys", List.of(by.code())), Action.class);
     }
 
     @BatchMapping

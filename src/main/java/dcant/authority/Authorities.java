@@ -37,6 +37,11 @@ public class Authorities {
         return graph.one(BY_REFERENCE, Map.of("references", parameters(List.of(reference))), Authority.class);
     }
 
+    /** The authority of a code of this hub, or null. */
+    public @Nullable Authority byCode(String code) {
+        return graph.one(Authority.BY_CODES, Map.of("keys", List.of(code)), Authority.class);
+    }
+
     /**
      * The authority that a reference of a filter names.
      *

@@ -14,6 +14,11 @@ public record AuthorityRef(
     private static final int SIREN_LENGTH = 9;
     private static final int LONGEST_DEPARTMENT = 3;
 
+    /** The body that an establishment belongs to. */
+    public static AuthorityRef ofSiret(String siret) {
+        return new AuthorityRef(null, null, siret, null, null);
+    }
+
     /** The reference as it was given. */
     public String given() {
         for (var value : new @Nullable String[] {code, siren, siret, inseeCode, regionCode}) {

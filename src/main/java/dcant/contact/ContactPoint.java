@@ -1,4 +1,4 @@
-package dcant.reuse;
+package dcant.contact;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dcant.need;
 
-import dcant.reuse.ContactPoint;
+import dcant.contact.ContactPoint;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import dcant.api.Node;
 import dcant.buildingblock.Formality;
 import dcant.buildingblock.Pricing;
 import dcant.buildingblock.Terms;
-import dcant.reuse.ContactPoint;
+import dcant.contact.ContactPoint;
 import dcant.reuse.DatePrecision;
 import dcant.source.Reliability;
 import dcant.source.Sourced;

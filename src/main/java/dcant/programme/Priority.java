@@ -23,6 +23,13 @@ public record Priority(
     /** The row of a priority that a statement calls {@code priority}. */
     public static final String ROW = "priority {.key, .number, .title, .summary, .reliability, .sourceKeys}";
 
+    /** Reads priorities by key. */
+    public static final String BY_KEYS = """
+            UNWIND $keys AS key
+            MATCH (priority:Priority {key: key})
+            RETURN key,
+            """ + ROW + " AS row";
+
     @Override
     public String nodeKey() {
         return key;

@@ -35,12 +35,6 @@ class ProgrammeController {
             RETURN key,
             """ + Priority.ROW + " AS row";
 
-    private static final String PRIORITIES_BY_KEYS = """
-            UNWIND $keys AS key
-            MATCH (priority:Priority {key: key})
-            RETURN key,
-            """ + Priority.ROW + " AS row";
-
     private static final String OF_PRIORITY = """
             UNWIND $keys AS key
             MATCH (:Priority {key: key})-[:OF]->(programme:Programme)
@@ -79,7 +73,7 @@ class ProgrammeController {
 
     @Bean
     static NodeType priorityNodes(Graph graph) {
-        return new NodeType("Priority", keys -> graph.one(PRIORITIES_BY_KEYS, keys, key -> key, Priority.class));
+        return new NodeType("Priority", keys -> graph.one(Priority.BY_KEYS, keys, key -> key, Priority.class));
     }
 
     @QueryMapping

@@ -2,6 +2,7 @@ package dcant.reuse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dcant.api.Node;
+import dcant.contact.ContactPoint;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package dcant.review;
 
 import dcant.api.Node;
+import dcant.journal.Refusal;
+import dcant.journal.UserErrorCode;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.List;
  */
 public record ReviewCampaign(
         String key,
+        int version,
         String semester,
         ReviewCampaignStatus status,
         LocalDate opensOn,
@@ -21,10 +24,32 @@ public record ReviewCampaign(
         List<String> sourceKeys)
         implements Node, Sourced {
 
-    static final String ROW = "campaign {.key, .semester, .status, .opensOn, .closesOn, .reliability, .sourceKeys}";
+    /** A campaign that was planned is open from its first day on. */
+    static final String ROW = """
+            campaign {
+              .key, .version, .semester, .opensOn, .closesOn, .reliability, .sourceKeys,
+              status: CASE
+                WHEN campaign.status = 'PLANNED' AND campaign.opensOn <= date.realtime('Europe/Paris') THEN 'OPEN'
+                ELSE campaign.status
+              END
+            }""";
 
     @Override
     public String nodeKey() {
         return key;
+    }
+
+    /** @throws Refusal unless its last day can become that one */
+    void requireMovable(LocalDate day, LocalDate today) {
+        if (status == ReviewCampaignStatus.CLOSED) {
+            throw Refusal.of(UserErrorCode.CAMPAIGN_CLOSED, "semester", semester)
+                    .about(key);
+        }
+        if (day.isBefore(opensOn)) {
+            throw Refusal.of(UserErrorCode.DATES_REVERSED, "closesOn").about(key);
+        }
+        if (day.isBefore(today)) {
+            throw Refusal.of(UserErrorCode.DATE_PAST, "closesOn", day).about(key);
+        }
     }
 }

@@ -16,12 +16,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ReviewCampaignController {
 
-    private static final String BY_KEYS = """
-            UNWIND $keys AS key
-            MATCH (campaign:ReviewCampaign {key: key})
-            RETURN key,
-            """ + ReviewCampaign.ROW + " AS row";
-
     private static final String PROGRAMME = """
             UNWIND $keys AS key
             MATCH (:ReviewCampaign {key: key})-[:OF]->(programme:Programme)
@@ -36,20 +30,23 @@ class ReviewCampaignController {
             """ + ReviewCampaign.ROW + " AS row";
 
     private final Graph graph;
+    private final ReviewCampaigns campaigns;
 
-    ReviewCampaignController(Graph graph) {
+    ReviewCampaignController(Graph graph, ReviewCampaigns campaigns) {
         this.graph = graph;
+        this.campaigns = campaigns;
     }
 
     @Bean
     static NodeType reviewCampaignNodes(Graph graph) {
-        return new NodeType("ReviewCampaign", keys -> graph.one(BY_KEYS, keys, key -> key, ReviewCampaign.class));
+        return new NodeType(
+                "ReviewCampaign", keys -> graph.one(ReviewCampaigns.BY_KEYS, keys, key -> key, ReviewCampaign.class));
     }
 
     @QueryMapping
     @Nullable
     ReviewCampaign reviewCampaign(@Argument String programme, @Argument String semester) {
-        return graph.one(BY_KEYS, Map.of("keys", List.of(programme + "/" + semester)), ReviewCampaign.class);
+        return campaigns.byKey(programme + "/" + semester);
     }
 
     @BatchMapping

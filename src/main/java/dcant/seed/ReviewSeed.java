@@ -28,7 +28,7 @@ final class ReviewSeed {
                     UNWIND $rows AS row
                     MATCH (programme:Programme {code: row.programme})
                     CREATE (:ReviewCampaign {
-                      key: row.programme + '/' + row.semester, semester: row.semester, status: row.status,
+                      key: row.programme + '/' + row.semester, version: 1, semester: row.semester, status: row.status,
                       opensOn: row.opensOn, closesOn: row.closesOn,
                       reliability: row.reliability, sourceKeys: row.sources})-[:OF]->(programme)
                     """)

@@ -1,0 +1,102 @@
+package dcant.access;
+
+import dcant.access.Rights.Right;
+import dcant.graph.Graph;
+import dcant.graph.GraphReader;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what a caller may do: by its grants in the graph, by the configuration, or as a demo identity. */
+@Component
+public class Access {
+
+    private static final String GRANTED = """
+            OPTIONAL MATCH (agent:Agent {issuer: $issuer, subject: $subject})-[:HOLDS]->(grant:Grant {status: 'ACTIVE'})
+            WITH $ownRoles + collect({role: grant.role, authority: grant.authorityCode}) AS rights
+            UNWIND rights AS right
+            WITH right WHERE right.role IS NOT NULL
+            RETURN {
+              role: right.role, authority: right.authority,
+              isPiloting: EXISTS { (:Authority {code: right.authority})-[:PILOTS]->(:Action) }
+            } AS row
+            """;
+
+    private final Graph graph;
+    private final AccessProperties properties;
+
+    Access(Graph graph, AccessProperties properties) {
+        this.graph = graph;
+        this.properties = properties;
+    }
+
+    /** Whether the identities are those of a demonstration. */
+    public boolean isDemo() {
+        return properties.issuer() == null;
+    }
+
+    /** Whether an agent of the authority that its token's SIRET names needs no decision. */
+    public boolean trustsSiret() {
+        return !isDemo() && properties.siretTrusted();
+    }
+
+    /** Whether somebody coordinates whatever the grants are. */
+    public boolean hasConfiguredCoordinators() {
+        return isDemo() || !properties.coordinators().isEmpty();
+    }
+
+    /** What a caller may do now. */
+    public Rights rights(@Nullable Caller caller, GraphReader reader) {
+        if (caller == null) {
+            return Rights.NONE;
+        }
+        var parameters =
+                Map.of("issuer", caller.issuer(), "subject", caller.subject(), "ownRoles", rolesWithoutGrant(caller));
+        var rights = new ArrayList<>(reader.list(GRANTED, parameters, Right.class));
+        if (!caller.scopes().contains("reuse:write")) {
+            rights.removeIf(right -> right.role() == Role.PARTNER);
+        }
+        return new Rights(rights);
+    }
+
+    /** The same, read once in a request. */
+    public Rights rights(GraphQLContext request) {
+        return request.computeIfAbsent(Rights.class, any -> rights(Callers.in(request), graph));
+    }
+
+    private List<Map<String, @Nullable Object>> rolesWithoutGrant(Caller caller) {
+        if (isDemo()) {
+            return DemoRights.of(caller.subject());
+        }
+        return properties.coordinators().contains(caller.subject())
+                ? List.of(DemoRights.right(Role.COORDINATOR, null))
+                : List.of();
+    }
+
+    /** The names of the mutations that the caller of a field may ask for. */
+    public List<String> permissions(DataFetchingEnvironment field) {
+        return AccessDirective.permissions(field.getGraphQLSchema(), rights(field.getGraphQlContext()));
+    }
+
+    /** @throws AccessRefused unless the caller is in one of these audiences */
+    void require(Collection<Audience> audiences, GraphQLContext request) {
+        if (audiences.contains(Audience.EVERYONE)) {
+            return;
+        }
+        if (Callers.in(request) == null) {
+            throw AccessRefused.notSignedIn();
+        }
+        if (!isIn(audiences, request)) {
+            throw AccessRefused.forbidden();
+        }
+    }
+
+    private boolean isIn(Collection<Audience> audiences, GraphQLContext request) {
+        return audiences.contains(Audience.SIGNED_IN) || rights(request).isInAny(audiences);
+    }
+}

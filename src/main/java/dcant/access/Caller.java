@@ -1,0 +1,52 @@
+package dcant.access;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Who sends a request, as a verified token says. It gives no right: rights come from the hub's own grants.
+ *
+ * @param siret of the establishment that the issuer names, null when the token has none of the right form
+ * @param expiresAt end of the token, and of what was opened with it
+ */
+public record Caller(
+        String issuer,
+        String subject,
+        @Nullable String name,
+        @Nullable String siret,
+        Set<String> scopes,
+        Instant expiresAt) {
+
+    private static final int LONGEST_NAME = 200;
+
+    static Caller of(Jwt token) {
+        return new Caller(
+                String.valueOf(token.getClaims().get("iss")),
+                String.valueOf(token.getSubject()),
+                name(token),
+                Siret.in(token),
+                scopes(token.getClaims().get("scope")),
+                token.getExpiresAt() == null ? Instant.now() : token.getExpiresAt());
+    }
+
+    private static @Nullable String name(Jwt token) {
+        return token.getClaims().get("name") instanceof String name && !name.isBlank()
+                ? name.substring(0, Math.min(name.length(), LONGEST_NAME))
+                : null;
+    }
+
+    /** One space apart, as OAuth has them; a look-alike with another blank is no scope. */
+    private static Set<String> scopes(@Nullable Object claim) {
+        if (claim instanceof String text) {
+            return new HashSet<>(List.of(text.split(" ")));
+        }
+        return claim instanceof List<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
+    }
+}

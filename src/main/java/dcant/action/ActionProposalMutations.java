@@ -1,0 +1,228 @@
+package dcant.action;
+
+import dcant.api.GlobalId;
+import dcant.authority.AuthorityRef;
+import dcant.graph.Graph;
+import dcant.journal.Acting;
+import dcant.journal.Change;
+import dcant.journal.InputCheck;
+import dcant.journal.Journal;
+import dcant.journal.JournalEntryType;
+import dcant.journal.Mutation;
+import dcant.journal.Refusal;
+import dcant.journal.Subject;
+import dcant.journal.UserError;
+import dcant.journal.UserErrorCode;
+import dcant.journal.Writing;
+import dcant.source.Reliability;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Proposes actions, and takes them into the programme or declines them. */
+@Controller
+class ActionProposalMutations {
+
+    private static final String PRIORITY_EXISTS = """
+            MATCH (priority:Priority {key: $key})
+            RETURN {key: priority.key} AS row
+            """;
+
+    private static final String PROPOSE = """
+            CREATE (:ActionProposal {
+              key: $key, version: 1, title: $title, description: $description, priorityKey: $priority,
+              authorityCode: $authority, proposedAt: $now, status: 'PENDING'})
+            """;
+
+    private static final String BY_KEY = """
+            MATCH (proposal:ActionProposal {key: $key})
+            RETURN
+            """ + ActionProposal.ROW + " AS row";
+
+    /** Codes are P, the number of the priority, and a number of our own that goes on from the last one. */
+    private static final String ACCEPT = """
+            MATCH (proposal:ActionProposal {key: $key})
+            MATCH (priority:Priority {key: proposal.priorityKey})-[:OF]->(programme:Programme)
+            OPTIONAL MATCH (priority)<-[:SERVES]-(other:Action)
+            WITH proposal, priority, max(toInteger(split(other.code, '-')[-1])) AS last
+            WITH proposal, priority, 'P' + priority.number + '-' + right('0' + (coalesce(last, 0) + 1), 2) AS code
+            CREATE (action:Action {
+              code: code, title: $prefix + proposal.title, description: proposal.description, status: 'PLANNED',
+              openedIn: $openedIn, reliability: $reliability, sourceKeys: [$source]})-[:SERVES]->(priority)
+            SET proposal.status = 'ACCEPTED', proposal.actionCode = code, proposal.version = proposal.version + 1
+            RETURN {code: code, title: action.title} AS row
+            """;
+
+    private static final String DECLINE = """
+            MATCH (proposal:ActionProposal {key: $key})
+            SET proposal.status = 'DECLINED', proposal.reason = $reason, proposal.version = proposal.version + 1
+            """;
+
+    private static final String EXAMPLE = "[Exemple fictif] ";
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_DESCRIPTION = 4_000;
+    private static final int LONGEST_REASON = 1_000;
+
+    private final Graph graph;
+    private final Journal journal;
+    private final Acting acting;
+
+    ActionProposalMutations(Graph graph, Journal journal, Acting acting) {
+        this.graph = graph;
+        this.journal = journal;
+        this.acting = acting;
+    }
+
+    @MutationMapping
+    ActionProposalPayload proposeAction(@Argument ProposeActionInput input, Mutation mutation) {
+        var check = new InputCheck();
+        var title = check.required("title", input.title(), LONGEST_TITLE);
+        var description = check.required("description", input.description(), LONGEST_DESCRIPTION);
+        var priority = input.programme() + "/" + input.priorityNumber();
+        return journal.write(
+                mutation,
+                check,
+                writing -> {
+                    if (writing.rows(PRIORITY_EXISTS, Map.of("key", priority)).isEmpty()) {
+                        throw Refusal.of(UserErrorCode.NOT_FOUND, "priorityNumber", priority);
+                    }
+                    var authority = acting.authority(writing, input.authority());
+                    return writing.once(() -> propose(writing, authority, priority, title, description));
+                },
+                this::byKey,
+                ActionProposalPayload::new);
+    }
+
+    private static String propose(
+            Writing writing, String authority, String priority, String title, String description) {
+        var key = UUID.randomUUID().toString();
+        writing.rows(
+                PROPOSE,
+                Map.of(
+                        "key", key,
+                        "title", title,
+                        "description", description,
+                        "priority", priority,
+                        "authority", authority,
+                        "now", writing.now()));
+        writing.record(
+                new Subject("ActionProposal", key),
+                authority,
+                List.of(
+                        Change.of("title", null, title),
+                        Change.of("description", null, description),
+                        Change.of("priority", null, priority)));
+        return key;
+    }
+
+    @MutationMapping
+    ActionProposalPayload acceptAction(@Argument AcceptActionInput input, Mutation mutation) {
+        return decide(
+                mutation,
+                new InputCheck(),
+                input.proposalId(),
+                input.expectedVersion(),
+                (writing, proposal) -> accept(writing, proposal, input.openedIn()));
+    }
+
+    private static void accept(Writing writing, ActionProposal proposal, String openedIn) {
+        var isExample = writing.reliability() == Reliability.ILLUSTRATIVE;
+        var parameters = Map.of(
+                "key", proposal.key(),
+                "openedIn", openedIn,
+                "prefix", isExample && !proposal.title().startsWith(EXAMPLE) ? EXAMPLE : "",
+                "reliability", writing.reliability(),
+                "source", writing.source());
+        var created = writing.list(ACCEPT, parameters, Created.class).getFirst();
+        writing.record(
+                Subject.of(proposal),
+                proposal.authorityCode(),
+                List.of(Change.of("status", proposal.status(), ProposalStatus.ACCEPTED)));
+        writing.publish(
+                JournalEntryType.ACTION_CHANGED,
+                new Subject("Action", created.code()),
+                null,
+                List.of(
+                        Change.of("title", null, created.title()),
+                        Change.of("status", null, ActionStatus.PLANNED),
+                        Change.of("openedIn", null, openedIn)));
+    }
+
+    @MutationMapping
+    ActionProposalPayload declineAction(@Argument DeclineActionInput input, Mutation mutation) {
+        var check = new InputCheck();
+        var reason = check.required("reason", input.reason(), LONGEST_REASON);
+        return decide(mutation, check, input.proposalId(), input.expectedVersion(), (writing, proposal) -> {
+            writing.rows(DECLINE, Map.of("key", proposal.key(), "reason", reason));
+            writing.record(
+                    Subject.of(proposal),
+                    proposal.authorityCode(),
+                    List.of(
+                            Change.of("status", proposal.status(), ProposalStatus.DECLINED),
+                            Change.of("reason", null, reason)));
+        });
+    }
+
+    private ActionProposalPayload decide(
+            Mutation mutation, InputCheck check, String id, int expectedVersion, Decision decision) {
+        var key = GlobalId.keyIn(id, "ActionProposal");
+        return journal.write(
+                mutation,
+                check,
+                writing -> {
+                    writing.require(writing.rights().isCoordinator());
+                    var proposal = writing.one(BY_KEY, Map.of("key", key), ActionProposal.class);
+                    if (proposal == null) {
+                        throw Refusal.of(UserErrorCode.NOT_FOUND, "proposalId", id);
+                    }
+                    return writing.once(() -> {
+                        writing.expect(expectedVersion, proposal.version(), key);
+                        if (proposal.status() != ProposalStatus.PENDING) {
+                            throw Refusal.of(UserErrorCode.PROPOSAL_DECIDED, "proposalId")
+                                    .about(key);
+                        }
+                        decision.carryOut(writing, proposal);
+                        return key;
+                    });
+                },
+                this::byKey,
+                ActionProposalPayload::new);
+    }
+
+    private @Nullable ActionProposal byKey(String key) {
+        return graph.one(BY_KEY, Map.of("key", key), ActionProposal.class);
+    }
+
+    /** What a coordinator does with a proposal. */
+    private interface Decision {
+        void carryOut(Writing writing, ActionProposal proposal);
+    }
+
+    private record Created(String code, String title) {}
+
+    record ProposeActionInput(
+            String programme,
+            int priorityNumber,
+            @Nullable AuthorityRef authority,
+            String title,
+            String description,
+            @Nullable String idempotencyKey) {}
+
+    record AcceptActionInput(
+            String proposalId,
+            int expectedVersion,
+            String openedIn,
+            @Nullable String idempotencyKey) {}
+
+    record DeclineActionInput(
+            String proposalId,
+            int expectedVersion,
+            String reason,
+            @Nullable String idempotencyKey) {}
+
+    record ActionProposalPayload(@Nullable ActionProposal proposal, List<UserError> userErrors) {}
+}

@@ -1,0 +1,8 @@
+package dcant.action;
+
+/** Where a proposal stands. */
+enum ProposalStatus {
+    PENDING,
+    ACCEPTED,
+    DECLINED
+}

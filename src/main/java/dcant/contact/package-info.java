@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.contact;
+
+import org.jspecify.annotations.NullMarked;

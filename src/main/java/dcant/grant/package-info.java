@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.grant;
+
+import org.jspecify.annotations.NullMarked;

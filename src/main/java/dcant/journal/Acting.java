@@ -1,0 +1,45 @@
+package dcant.journal;
+
+import dcant.access.AccessRefused;
+import dcant.authority.Authorities;
+import dcant.authority.AuthorityRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells in whose name a mutation writes. */
+@Component
+public class Acting {
+
+    private final Authorities authorities;
+
+    Acting(Authorities authorities) {
+        this.authorities = authorities;
+    }
+
+    /**
+     * The code of the authority that the input names; without one, that of the caller's first active right.
+     *
+     * @throws Refusal when it names nothing
+     * @throws AccessRefused unless the caller is an agent of it, or coordinates
+     */
+    public String authority(Writing writing, @Nullable AuthorityRef named) {
+        var code = named == null ? ofCaller(writing) : existing(named);
+        writing.require(writing.rights().isCoordinator() || writing.rights().isAgentOf(code));
+        return code;
+    }
+
+    /** @throws Refusal when it names nothing */
+    public String existing(AuthorityRef named) {
+        var found = authorities.find(named);
+        if (found == null) {
+            throw Refusal.of(UserErrorCode.NOT_FOUND, "authority", named.given());
+        }
+        return found.code();
+    }
+
+    private static String ofCaller(Writing writing) {
+        return writing.rights()
+                .authority()
+                .orElseThrow(() -> Refusal.of(UserErrorCode.AUTHORITY_REQUIRED, "authority"));
+    }
+}

@@ -1,0 +1,64 @@
+package dcant.journal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One write, public or not. It names its agent by an id only.
+ *
+ * @param position 1, 2, 3 and so on, without a gap
+ * @param agentId null for what the hub itself wrote
+ * @param key id of the agent, slash, idempotency key
+ * @param publicSequence number of the first public entry of the same write, null when there is none
+ */
+record AuditEntry(
+        long position,
+        Instant recordedAt,
+        @Nullable String agentId,
+        String mutation,
+        @Nullable String authorityCode,
+        String subjectType,
+        String subjectKey,
+        String changesJson,
+        String key,
+        String inputHash,
+        @Nullable Long publicSequence,
+        String previousHash,
+        String hash) {
+
+    static final String ROW = "entry {.*}";
+
+    /** The same with its hash. */
+    AuditEntry sealed() {
+        return new AuditEntry(
+                position,
+                recordedAt,
+                agentId,
+                mutation,
+                authorityCode,
+                subjectType,
+                subjectKey,
+                changesJson,
+                key,
+                inputHash,
+                publicSequence,
+                previousHash,
+                expectedHash());
+    }
+
+    String expectedHash() {
+        return Chain.hash(
+                previousHash,
+                position,
+                recordedAt.toString(),
+                agentId,
+                mutation,
+                authorityCode,
+                subjectType,
+                subjectKey,
+                Changes.read(changesJson),
+                key,
+                inputHash,
+                publicSequence);
+    }
+}

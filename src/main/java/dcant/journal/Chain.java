@@ -1,0 +1,35 @@
+package dcant.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The hashes that bind each entry to the one before it: SHA-256, in hexadecimal, of a JSON array in UTF-8, written as
+ * JavaScript's {@code JSON.stringify} writes it. {@code docs/journal.md} tells how to compute them elsewhere.
+ */
+final class Chain {
+
+    /** What comes before the first entry. */
+    static final String START = "0".repeat(64);
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private Chain() {}
+
+    static String hash(@Nullable Object... parts) {
+        try {
+            var text = JSON.writeValueAsString(Arrays.asList(parts)).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

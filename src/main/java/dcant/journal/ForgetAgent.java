@@ -1,0 +1,60 @@
+package dcant.journal;
+
+import dcant.graph.Graph;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Erases who an agent was. The chains go on to verify: they never held it. */
+@Controller
+class ForgetAgent {
+
+    private static final String BY_ID = """
+            MATCH (agent:Agent {id: $id})
+            RETURN agent {.id, .name} AS row
+            """;
+
+    /** What it held is suspended: nobody signs in as it any more. */
+    private static final String FORGET = """
+            MATCH (agent:Agent {id: $id})
+            REMOVE agent.name, agent.issuer, agent.subject
+            WITH agent
+            OPTIONAL MATCH (agent)-[:HOLDS]->(grant:Grant {status: 'ACTIVE'})
+            SET grant.status = 'SUSPENDED', grant.version = grant.version + 1
+            """;
+
+    private final Graph graph;
+    private final Journal journal;
+
+    ForgetAgent(Graph graph, Journal journal) {
+        this.graph = graph;
+        this.journal = journal;
+    }
+
+    @MutationMapping
+    ForgetAgentPayload forgetAgent(@Argument ForgetAgentInput input, Mutation mutation) {
+        return journal.write(
+                mutation,
+                new InputCheck(),
+                writing -> {
+                    writing.require(writing.rights().isCoordinator());
+                    if (writing.rows(BY_ID, Map.of("id", input.agentId())).isEmpty()) {
+                        throw Refusal.of(UserErrorCode.NOT_FOUND, "agentId", input.agentId());
+                    }
+                    return writing.once(() -> {
+                        writing.rows(FORGET, Map.of("id", input.agentId()));
+                        writing.record(new Subject("Agent", input.agentId()), null, List.of());
+                        return input.agentId();
+                    });
+                },
+                id -> graph.one(BY_ID, Map.of("id", id), Agent.class),
+                ForgetAgentPayload::new);
+    }
+
+    record ForgetAgentInput(String agentId, @Nullable String idempotencyKey) {}
+
+    record ForgetAgentPayload(@Nullable Agent agent, List<UserError> userErrors) {}
+}

@@ -1,0 +1,83 @@
+package dcant.journal;
+
+import dcant.graph.Graph;
+import dcant.journal.Journal.Author;
+import dcant.journal.Writing.PrivateChange;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Begins the journal of a new graph: its first entry tells what the graph was filled with. */
+@Component
+class Genesis implements SmartLifecycle {
+
+    private static final String BEGUN = """
+            MATCH (head:JournalHead {name: 'journal'})
+            RETURN
+            """ + Head.ROW + " AS row";
+
+    private static final String NEW_HEAD = """
+            CREATE (head:JournalHead {
+              name: 'journal', position: 0, trailHash: $start, sequence: 0, feedHash: $start,
+              recordedAt: datetime.truncate('millisecond', datetime())})
+            RETURN
+            """ + Head.ROW + " AS row";
+
+    private static final String LOADED = """
+            MATCH (load:SeedLoad)
+            RETURN {file: load.file, sha256: load.sha256} AS row
+            ORDER BY load.file
+            """;
+
+    private static final Subject HUB = new Subject("Hub", "hub");
+    private static final Author AUTHOR = new Author(null, "GENESIS", "", "GENESIS");
+    private static final int AFTER_THE_SEED = 1;
+
+    private final Graph graph;
+    private final Ledger ledger;
+    private boolean isRunning;
+
+    Genesis(Graph graph, Ledger ledger) {
+        this.graph = graph;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void start() {
+        if (graph.list(BEGUN, Map.of(), Head.class).isEmpty()) {
+            graph.write(transaction -> {
+                var head = transaction.list(NEW_HEAD, Map.of("start", Chain.START), Head.class);
+                var loaded = transaction.list(LOADED, Map.of(), Loaded.class).stream()
+                        .map(load -> Change.of(load.file(), null, load.sha256()))
+                        .toList();
+                ledger.append(
+                        transaction,
+                        head.getFirst(),
+                        new PrivateChange(HUB, null, loaded),
+                        List.of(),
+                        AUTHOR,
+                        ledger.now());
+                return loaded.size();
+            });
+        }
+        isRunning = true;
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_THE_SEED;
+    }
+
+    private record Loaded(String file, String sha256) {}
+}

@@ -1,0 +1,21 @@
+package dcant.journal;
+
+/** What kind of public change an entry of the journal tells. */
+public enum JournalEntryType {
+    REUSE_DECLARED,
+    REUSE_UPDATED,
+    REUSE_CONFIRMED,
+    REUSE_STOPPED,
+    REUSE_CONTINUED,
+    OFFER_MADE,
+    OFFER_WITHDRAWN,
+    BUILDING_BLOCK_CHANGED,
+    ACTION_CHANGED,
+    REVIEW_CAMPAIGN_CHANGED,
+    REVIEW_PUBLISHED,
+    EDITION_FROZEN,
+    ERRATUM_RECORDED,
+    AUTHORITY_ENDED,
+    AUTHORITY_CREATED,
+    AUTHORITY_CHANGED
+}

@@ -1,0 +1,41 @@
+package dcant.journal;
+
+import dcant.api.Pages;
+import dcant.graph.Graph;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers where the feed of public changes stands: the version of all public data. */
+@Controller
+class JournalHeadController {
+
+    private static final String HEAD = """
+            MATCH (head:JournalHead {name: 'journal'})
+            RETURN
+            """ + Head.ROW + " AS row";
+
+    private final Graph graph;
+    private final Pages pages;
+
+    JournalHeadController(Graph graph, Pages pages) {
+        this.graph = graph;
+        this.pages = pages;
+    }
+
+    @QueryMapping
+    JournalHead journalHead() {
+        var head = Objects.requireNonNull(graph.one(HEAD, Map.of(), Head.class));
+        return new JournalHead(
+                head.sequence(),
+                head.feedHash(),
+                head.recordedAt(),
+                pages.cursor(JournalController.FEED, List.of(head.sequence())));
+    }
+
+    /** The last public entry, and the cursor to go on from. */
+    record JournalHead(long sequence, String hash, Instant recordedAt, String cursor) {}
+}

@@ -1,0 +1,111 @@
+package dcant.journal;
+
+import dcant.graph.GraphTransaction;
+import dcant.journal.Journal.Author;
+import dcant.journal.Writing.PrivateChange;
+import dcant.journal.Writing.PublicChange;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+
+/** Adds entries to the two chains: the trail of all writes, and the feed of public changes. */
+@Component
+class Ledger {
+
+    private static final String APPEND = """
+            MATCH (head:JournalHead {name: 'journal'})
+            CREATE (trail:AuditEntry) SET trail = $trail
+            FOREACH (public IN $feed | CREATE (entry:JournalEntry) SET entry = public)
+            SET head += $head
+            """;
+
+    private final Sinks.Many<Boolean> written = Sinks.many().multicast().directBestEffort();
+    private final Clock clock;
+
+    Ledger(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Says to who follows the feed that something was written here. */
+    void announce() {
+        written.tryEmitNext(true);
+    }
+
+    Flux<Boolean> announcements() {
+        return written.asFlux();
+    }
+
+    /** The moment of a write. */
+    Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Nothing when nothing was recorded: what was asked is already so. */
+    void append(GraphTransaction transaction, Head head, Writing writing, Author author) {
+        var recorded = writing.recorded();
+        if (recorded != null) {
+            append(transaction, head, recorded, writing.published(), author, writing.now());
+        }
+    }
+
+    void append(
+            GraphTransaction transaction,
+            Head head,
+            PrivateChange recorded,
+            List<PublicChange> published,
+            Author author,
+            Instant now) {
+        var feed = feed(head, published, now);
+        var trail = new AuditEntry(
+                        head.position() + 1,
+                        now,
+                        author.agent(),
+                        author.mutation(),
+                        recorded.authority(),
+                        recorded.subject().type(),
+                        recorded.subject().key(),
+                        Changes.write(recorded.changes()),
+                        author.key(),
+                        author.inputHash(),
+                        feed.isEmpty() ? null : head.sequence() + 1,
+                        head.trailHash(),
+                        "")
+                .sealed();
+        transaction.rows(APPEND, Map.of("trail", trail, "feed", feed, "head", next(head, trail, feed)));
+    }
+
+    private static List<JournalEntry> feed(Head head, List<PublicChange> published, Instant now) {
+        var feed = new ArrayList<JournalEntry>();
+        for (var change : published) {
+            feed.add(new JournalEntry(
+                            head.sequence() + feed.size() + 1,
+                            now,
+                            change.type(),
+                            change.authority(),
+                            change.subject().type(),
+                            change.subject().key(),
+                            Changes.write(change.changes()),
+                            feed.isEmpty() ? head.feedHash() : feed.getLast().hash(),
+                            "")
+                    .sealed());
+        }
+        return feed;
+    }
+
+    private static Head next(Head head, AuditEntry trail, List<JournalEntry> feed) {
+        return feed.isEmpty()
+                ? new Head(trail.position(), trail.hash(), head.sequence(), head.feedHash(), head.recordedAt())
+                : new Head(
+                        trail.position(),
+                        trail.hash(),
+                        feed.getLast().sequence(),
+                        feed.getLast().hash(),
+                        trail.recordedAt());
+    }
+}

@@ -1,0 +1,23 @@
+package dcant.journal;
+
+/** Why a mutation was not carried out, for programs. */
+public enum UserErrorCode {
+    CONFLICT,
+    IDEMPOTENCY_KEY_REUSED,
+    INVALID_IDEMPOTENCY_KEY,
+    NOT_FOUND,
+    AUTHORITY_REQUIRED,
+    TEXT_REQUIRED,
+    TEXT_TOO_LONG,
+    DATES_REVERSED,
+    DATE_PAST,
+    CAMPAIGN_EXISTS,
+    CAMPAIGN_CLOSED,
+    ROLE_NOT_REQUESTED,
+    NO_SUCH_STEP,
+    LAST_COORDINATOR,
+    PROPOSAL_DECIDED,
+    INVALID_EMAIL,
+    INVALID_PHONE,
+    CONTACT_EMPTY
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.journal;
+
+import org.jspecify.annotations.NullMarked;
