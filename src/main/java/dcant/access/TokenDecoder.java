@@ -7,17 +7,22 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Believes a token that is signed by a key of the issuer, never by one that the token itself brings, and that follows the rules. */
 final class TokenDecoder implements JwtDecoder {
 
     private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
+
+    private static final MappedJwtClaimSetConverter CLAIMS = MappedJwtClaimSetConverter.withDefaults(Map.of());
 
     private final NimbusJwtDecoder decoder;
 
@@ -30,6 +35,14 @@ final class TokenDecoder implements JwtDecoder {
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         decoder = new NimbusJwtDecoder(processor);
         decoder.setJwtValidator(rules);
+        decoder.setClaimSetConverter(TokenDecoder::claims);
+    }
+
+    /** The library invents the time of issue of a token that has none. */
+    private static Map<String, Object> claims(Map<String, Object> written) {
+        var claims = new HashMap<>(CLAIMS.convert(written));
+        claims.keySet().retainAll(written.keySet());
+        return claims;
     }
 
     @Override
