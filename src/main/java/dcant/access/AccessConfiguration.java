@@ -1,23 +1,26 @@
 package dcant.access;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
-import java.time.InstantSource;
-import java.util.Objects;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.Header;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
  * Reads the token of a request, if it has one. Everything stays open to everyone: what a caller may do is decided field by
@@ -27,27 +30,31 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class AccessConfiguration {
 
     /** For answers; a page says itself what it needs. */
-    private static final String NOTHING_MAY_RUN = "default-src 'none'; frame-ancestors 'none'";
+    private static final HeaderWriter FOR_ANSWERS = new StaticHeadersWriter(List.of(
+            new Header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+            new Header("X-Frame-Options", "DENY"),
+            new Header("X-Content-Type-Options", "nosniff")));
 
+    /** For whoever shows something, and whoever asks where to get it. */
     @Bean
-    SecurityFilterChain api(
-            HttpSecurity http, TokenRefused refused, JwtDecoder decoder, AccessProperties access, PublicUrl url) {
-        return bare(http)
-                .headers(headers -> headers.defaultsDisabled()
-                        .contentTypeOptions(Customizer.withDefaults())
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_MAY_RUN)))
+    @Order(1)
+    SecurityFilterChain bearers(
+            HttpSecurity http, TokenRefused refused, JwtDecoder tokens, AccessProperties access, PublicUrl url) {
+        return withoutSessions(http)
+                .securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                        || request.getRequestURI().startsWith("/.well-known/"))
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(FOR_ANSWERS))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refused)
-                        .jwt(token -> token.decoder(decoder).jwtAuthenticationConverter(scopes()))
-                        .protectedResourceMetadata(metadata ->
-                                metadata.protectedResourceMetadataCustomizer(resource -> resource.resource(url.at(""))
-                                        .authorizationServer(issuer(access, url))
+                        .jwt(token -> token.decoder(tokens).jwtAuthenticationConverter(scopes()))
+                        .protectedResourceMetadata(
+                                metadata -> metadata.protectedResourceMetadataCustomizer(hub -> hub.resource(url.at(""))
+                                        .authorizationServer(access.issuerOr(url))
                                         .tlsClientCertificateBoundAccessTokens(false))))
                 .build();
     }
 
     /** A token is sent with every request: there is no session to keep, to fix or to forge. */
-    private static HttpSecurity bare(HttpSecurity http) {
+    private static HttpSecurity withoutSessions(HttpSecurity http) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .exceptionHandling(AbstractHttpConfigurer::disable)
@@ -65,22 +72,20 @@ class AccessConfiguration {
         return converter;
     }
 
+    /** Most requests, and thousands a second: nothing is looked for that they do not have. */
     @Bean
-    JwtDecoder tokens(JWKSource<SecurityContext> keys, AccessProperties access, PublicUrl url) {
-        return new TokenDecoder(keys, new TokenRules(issuer(access, url), access.audience(), InstantSource.system()));
+    @Order(2)
+    SecurityFilterChain everyone() {
+        return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, new HeaderWriterFilter(List.of(FOR_ANSWERS)));
     }
 
-    private static String issuer(AccessProperties access, PublicUrl url) {
-        return Objects.requireNonNullElse(access.issuer(), url.at(""));
-    }
-
+    /** Nobody reads the measures of every filter, and they cost more than the filters. */
     @Bean
-    @ConditionalOnProperty("hub.access.issuer")
-    JWKSource<SecurityContext> keysOfTheIssuer(AccessProperties access) {
-        return IssuerKeys.cached(Objects.requireNonNull(access.issuer()), InstantSource.system());
+    SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
     }
 
-    /** Tomcat refuses what is no header; a header with an accent is none of our business. */
+    /** Tomcat refuses what is no header; one with an accent is none of our business. */
     @Bean
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();

@@ -34,6 +34,11 @@ public record AccessProperties(
         }
     }
 
+    /** What tokens name in `iss`: the issuer, or the hub itself in a demonstration. */
+    String issuerOr(PublicUrl hub) {
+        return issuer == null ? hub.at("") : issuer;
+    }
+
     private static boolean isUrl(String text) {
         try {
             var url = URI.create(text);

@@ -47,7 +47,6 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
                 .build();
     }
 
-    /** Called by one thread at a time: the cache before it has a lock. */
     @Override
     public synchronized JWKSet getJWKSet(
             JWKSetCacheRefreshEvaluator wanted, long currentTime, @Nullable SecurityContext context)

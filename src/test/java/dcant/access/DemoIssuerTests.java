@@ -13,7 +13,6 @@ import dcant.graph.StartRefused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;
@@ -157,41 +156,6 @@ class DemoIssuerTests {
         assertThat(answer.code()).isEqualTo("UNAUTHORIZED");
         assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer ");
         assertThat(answer.statements()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/graphql?query=%7Bhub%7Bversion%7D%7D", "/nothing", "/actuator/health"})
-    void answersWithoutASessionAndWithoutInvitingOtherSites(String path) {
-        var answer = hub.send(hub.request(path).header("Origin", "https://evil.example"));
-
-        assertThat(answer.header("Set-Cookie")).isEmpty();
-        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.headers().allValues("Content-Security-Policy"))
-                .containsExactly("default-src 'none'; frame-ancestors 'none'");
-        assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/graphql", "/oauth2/token"})
-    void letsNoOtherSiteAskFromABrowser(String path) {
-        for (var origin : List.of("https://evil.example", "null", HUB + ".evil.example")) {
-            var answer = hub.send(hub.request(path)
-                    .header("Origin", origin)
-                    .header("Access-Control-Request-Method", "POST")
-                    .header("Access-Control-Request-Headers", "authorization,content-type")
-                    .method("OPTIONS", BodyPublishers.noBody()));
-
-            assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
-        }
-    }
-
-    @Test
-    void leavesThePageItsOwnPolicy() {
-        assertThat(hub.send(hub.request("/graphiql")).headers().allValues("Content-Security-Policy"))
-                .singleElement()
-                .asString()
-                .startsWith("default-src 'self';");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class Gate implements AutoCloseable {
                     @Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                "dcant\\.access\\.(AccessConfiguration|TokenRefused|DemoIssuer|DemoIdentities|LoginPage)",
+                                "dcant\\.access\\.(AccessConfiguration|TokenConfiguration|TokenRefused|DemoIssuer|DemoIdentities|LoginPage)",
                                 "dcant\\.api\\.(HttpConfiguration|HttpErrorController|Languages)"
                             }))
     static class Entrance {
