@@ -84,6 +84,25 @@ public class HttpHub {
                 json.writeValueAsString(Map.of("query", document, "operationName", operation, "variables", variables)));
     }
 
+    /** Follows a subscription by server-sent events. */
+    public EventStream follow(String document, String operation, Map<String, ?> variables) {
+        var body =
+                json.writeValueAsString(Map.of("query", document, "operationName", operation, "variables", variables));
+        try {
+            var request = request("/graphql")
+                    .header("Content-Type", "application/json")
+                    .header("Accept", "text/event-stream")
+                    .POST(BodyPublishers.ofString(body));
+            return new EventStream(
+                    CLIENT.send(request.build(), BodyHandlers.ofInputStream()).body(), json);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Sends a body as it is, as JSON. */
     public Reply post(String body) {
         return post(BodyPublishers.ofString(body), "application/json");

@@ -5,6 +5,7 @@ import dcant.graph.GraphReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,15 @@ class Verification {
             RETURN
             """ + JournalEntry.ROW + " AS row ORDER BY entry.sequence";
 
+    /** What is counted once and kept must be what counting gives. */
+    private static final String MISCOUNTED = """
+            MATCH (block:BuildingBlock)
+            WHERE block.reuserCount <> COUNT {
+              (block)<-[reuse:REUSES]-(:Authority) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] }
+            WITH block ORDER BY block.slug LIMIT 1
+            RETURN {slug: block.slug} AS row
+            """;
+
     private final Graph graph;
 
     Verification(Graph graph) {
@@ -45,9 +55,28 @@ class Verification {
         return graph.write(transaction -> {
             transaction.rows(LOCK, Map.of());
             var head = Objects.requireNonNull(transaction.one(HEAD, Map.of(), Head.class));
-            var fault = trailFault(transaction, head);
-            return new Report(head.position(), head.sequence(), fault == null ? feedFault(transaction, head) : fault);
+            var fault = firstOf(
+                    () -> trailFault(transaction, head),
+                    () -> feedFault(transaction, head),
+                    () -> countFault(transaction));
+            return new Report(head.position(), head.sequence(), fault);
         });
+    }
+
+    @SafeVarargs
+    private static @Nullable String firstOf(Supplier<@Nullable String>... checks) {
+        for (var check : checks) {
+            var fault = check.get();
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String countFault(GraphReader graph) {
+        var miscounted = graph.one(MISCOUNTED, Map.of(), Miscounted.class);
+        return miscounted == null ? null : "reuserCount of building block " + miscounted.slug();
     }
 
     private static @Nullable String trailFault(GraphReader graph, Head head) {
@@ -97,6 +126,8 @@ class Verification {
             return firstFault == null;
         }
     }
+
+    private record Miscounted(String slug) {}
 
     /** One entry of a chain, with its number. */
     private record Link(long number, String hash) {

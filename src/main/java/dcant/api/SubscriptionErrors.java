@@ -1,0 +1,64 @@
+package dcant.api;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Tells who asked for events why there are none: the library drops the errors of a request that begins none. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SubscriptionErrors extends SubscriptionExceptionResolverAdapter implements WebGraphQlInterceptor {
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        var answer = chain.next(request);
+        return request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM)
+                ? answer.map(SubscriptionErrors::asEvent)
+                : answer;
+    }
+
+    private static WebGraphQlResponse asEvent(WebGraphQlResponse response) {
+        if (response.getErrors().isEmpty() || response.getData() instanceof Publisher) {
+            return response;
+        }
+        var errors =
+                response.getErrors().stream().map(SubscriptionErrors::error).toList();
+        var event = ExecutionResult.newExecutionResult().errors(errors).build();
+        return response.transform(builder -> builder.data(Flux.just(event)).errors(List.of()));
+    }
+
+    private static GraphQLError error(ResponseError error) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", error.getMessage())
+                .errorType(error.getErrorType())
+                .extensions(error.getExtensions())
+                .build();
+    }
+
+    @Override
+    protected @Nullable GraphQLError resolveToSingleError(Throwable failure) {
+        return failure instanceof BadRequest
+                ? GraphqlErrorBuilder.newError()
+                        .message("%s", failure.getMessage())
+                        .errorType(ErrorType.BAD_REQUEST)
+                        .extensions(Map.of("code", "BAD_REQUEST"))
+                        .build()
+                : null;
+    }
+}
