@@ -38,6 +38,8 @@ class CypherTests {
                     + "|dcant\\.journal\\.(Genesis\\.NEW_HEAD|Journal\\.(BEGIN|NEW_AGENT)|Ledger\\.APPEND|Verification\\.LOCK|ForgetAgent\\.FORGET)"
                     + "|dcant\\.action\\.ActionProposalMutations\\.(PROPOSE|ACCEPT|DECLINE)"
                     + "|dcant\\.review\\.ReviewCampaignMutations\\.(OPEN|RESCHEDULE)"
+                    + "|dcant\\.review\\.(Reviews\\.(CREATE|CHANGE)|ReviewEffects\\.(SET|MOVE|LINK|REPLACE))"
+                    + "|dcant\\.edition\\.(Freeze\\.CREATE|ClosingMutation\\.CLOSE)"
                     + "|dcant\\.grant\\.AccessMutations\\.(REQUEST|DECIDE)"
                     + "|dcant\\.contact\\.ContactPointController\\.SET");
     private static final int FEWEST_TEXTS = 60;

@@ -10,10 +10,22 @@ final class EverythingWritten implements AutoCloseable {
     private static final String REQUEST =
             "mutation ($input: RequestAccessInput!) { requestAccess(input: $input) { grant { id } } }";
 
+    /** What the life of a review leaves behind. */
+    private static final String REVIEWED = """
+            MATCH (dropped:Action {code: $dropped})
+            MATCH (other:Action {code: $other})
+            MERGE (dropped)-[:REPLACED_BY]->(other)
+            SET dropped.dropReason = 'Une autre la reprend.', dropped.decisionBody = 'ORG-cos',
+                dropped.decidedOn = date('2020-06-15'), dropped.minutesUrl = 'https://example.org'
+            """;
+
     private final TestProgramme programme;
 
     EverythingWritten(HttpHub hub, Driver driver) {
         this.programme = new TestProgramme(driver);
+        driver.executableQuery(REVIEWED)
+                .withParameters(Map.of("dropped", programme.action(1), "other", programme.action(2)))
+                .execute();
         hub.ask("{ authorities(first: 1) { pageInfo { endCursor } } }").data("");
         Writes.open(hub.as("coordinator"), programme.code(), "2020-S1").data("");
         Writes.propose(hub.as("contributor"), programme.code(), Map.of()).data("");

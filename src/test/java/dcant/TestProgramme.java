@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.neo4j.driver.Driver;
 
 /**
- * A programme of its own for a test that writes: the tests that read find the real ones as they were. Its action T1-01 is
- * co-piloted by the fictional bodies of the demonstration. What the journal says of it stays, as everything there.
+ * A programme of its own for a test that writes: the tests that read find the real ones as they were. Its actions are
+ * piloted by the fictional bodies of the demonstration. What the journal says of it stays, as everything there.
  */
 public final class TestProgramme implements AutoCloseable {
 
@@ -19,14 +19,33 @@ public final class TestProgramme implements AutoCloseable {
             CREATE (priority:Priority {
               key: $code + '/1', number: 1, title: 'Une priorité', reliability: 'ILLUSTRATIVE',
               sourceKeys: ['illustrative']})-[:OF]->(programme)
+            CREATE (:Priority {
+              key: $code + '/2', number: 2, title: 'Une autre', reliability: 'ILLUSTRATIVE',
+              sourceKeys: ['illustrative']})-[:OF]->(programme)
+            WITH priority
+            MATCH (state:Authority {code: 'ORG-fictif-service-etat-exemple'})
+            MATCH (territorial:Authority {code: 'ORG-fictif-syndicat-exemple'})
+            UNWIND ['-01', '-02', '-03'] AS number
+            CREATE (action:Action {
+              code: $code + number, title: '[Exemple fictif] Action' + number, description: 'Pour un test.',
+              status: 'PLANNED', openedIn: '2018-S1', reliability: 'ILLUSTRATIVE',
+              sourceKeys: ['illustrative']})-[:SERVES]->(priority)
+            CREATE (state)-[:PILOTS {
+              side: 'STATE', reliability: 'ILLUSTRATIVE', sourceKeys: ['illustrative']}]->(action)
+            FOREACH (one IN CASE number WHEN '-03' THEN [] ELSE [territorial] END |
+              CREATE (one)-[:PILOTS {
+                side: 'TERRITORIAL', reliability: 'ILLUSTRATIVE', sourceKeys: ['illustrative']}]->(action))
             """;
 
     private static final String DELETE = """
             MATCH (programme:Programme {code: $code})
             OPTIONAL MATCH (programme)<-[:OF]-(part)
             OPTIONAL MATCH (part)<-[:SERVES|IN]-(inner)
+            OPTIONAL MATCH (inner)<-[:OF]-(review:Review)
+            OPTIONAL MATCH (part)<-[:FREEZES]-(edition:Edition)
+            OPTIONAL MATCH (edition)-[:HOLDS]->(snapshot:ActionSnapshot)
             OPTIONAL MATCH (proposal:ActionProposal) WHERE proposal.priorityKey STARTS WITH $code + '/'
-            DETACH DELETE programme, part, inner, proposal
+            DETACH DELETE programme, part, inner, review, proposal, edition, snapshot
             """;
 
     private final Driver driver;
@@ -39,6 +58,11 @@ public final class TestProgramme implements AutoCloseable {
 
     public String code() {
         return code;
+    }
+
+    /** Code of one of its three actions. The contributor of the demonstration co-pilots the first two. */
+    public String action(int number) {
+        return code + "-0" + number;
     }
 
     private void run(String cypher) {

@@ -26,7 +26,8 @@ public record Action(
     /** The row of an action that a statement calls {@code action}. */
     public static final String ROW = "action {.*}";
 
-    static final String BY_CODES = """
+    /** Reads actions by code. */
+    public static final String BY_CODES = """
             UNWIND $keys AS key
             MATCH (action:Action {code: key})
             RETURN key,

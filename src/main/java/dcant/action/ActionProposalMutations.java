@@ -14,7 +14,6 @@ import dcant.journal.Subject;
 import dcant.journal.UserError;
 import dcant.journal.UserErrorCode;
 import dcant.journal.Writing;
-import dcant.source.Reliability;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +50,7 @@ class ActionProposalMutations {
             WITH proposal, priority, max(toInteger(split(other.code, '-')[-1])) AS last
             WITH proposal, priority, 'P' + priority.number + '-' + right('0' + (coalesce(last, 0) + 1), 2) AS code
             CREATE (action:Action {
-              code: code, title: $prefix + proposal.title, description: proposal.description, status: 'PLANNED',
+              code: code, title: $title, description: proposal.description, status: 'PLANNED',
               openedIn: $openedIn, reliability: $reliability, sourceKeys: [$source]})-[:SERVES]->(priority)
             SET proposal.status = 'ACCEPTED', proposal.actionCode = code, proposal.version = proposal.version + 1
             RETURN {code: code, title: action.title} AS row
@@ -62,7 +61,6 @@ class ActionProposalMutations {
             SET proposal.status = 'DECLINED', proposal.reason = $reason, proposal.version = proposal.version + 1
             """;
 
-    private static final String EXAMPLE = "[Exemple fictif] ";
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DESCRIPTION = 4_000;
     private static final int LONGEST_REASON = 1_000;
@@ -130,11 +128,10 @@ class ActionProposalMutations {
     }
 
     private static void accept(Writing writing, ActionProposal proposal, String openedIn) {
-        var isExample = writing.reliability() == Reliability.ILLUSTRATIVE;
         var parameters = Map.of(
                 "key", proposal.key(),
                 "openedIn", openedIn,
-                "prefix", isExample && !proposal.title().startsWith(EXAMPLE) ? EXAMPLE : "",
+                "title", writing.marked(proposal.title()),
                 "reliability", writing.reliability(),
                 "source", writing.source());
         var created = writing.list(ACCEPT, parameters, Created.class).getFirst();

@@ -3,6 +3,7 @@ package dcant.graph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,23 @@ public final class Graph implements GraphReader {
         return result;
     }
 
+    /** The same edge with further parameters, which are those of the reader. */
+    public <P, T> Map<P, List<T>> many(
+            String cypher,
+            Collection<P> parents,
+            Function<P, String> key,
+            Map<String, ? extends @Nullable Object> parameters,
+            Class<T> type) {
+        var all = new HashMap<String, @Nullable Object>(parameters);
+        all.put("keys", keys(parents, key));
+        var byKey = group(rows(cypher, all), type);
+        var result = new LinkedHashMap<P, List<T>>();
+        for (P parent : parents) {
+            result.put(parent, byKey.getOrDefault(key.apply(parent), List.of()));
+        }
+        return result;
+    }
+
     @Override
     public List<Map<String, @Nullable Object>> rows(String cypher, Map<String, ? extends @Nullable Object> parameters) {
         count(1);
@@ -106,12 +124,14 @@ public final class Graph implements GraphReader {
     }
 
     private <T> Map<String, List<T>> group(String cypher, List<String> keys, Class<T> type) {
+        return keys.isEmpty() ? Map.of() : group(rows(cypher, Map.of("keys", keys)), type);
+    }
+
+    private <T> Map<String, List<T>> group(List<Map<String, @Nullable Object>> rows, Class<T> type) {
         var byKey = new LinkedHashMap<String, List<T>>();
-        if (!keys.isEmpty()) {
-            for (var row : rows(cypher, Map.of("keys", keys))) {
-                byKey.computeIfAbsent((String) Objects.requireNonNull(row.get("key")), k -> new ArrayList<>())
-                        .add(convert(row.get("row"), type));
-            }
+        for (var row : rows) {
+            byKey.computeIfAbsent((String) Objects.requireNonNull(row.get("key")), k -> new ArrayList<>())
+                    .add(convert(row.get("row"), type));
         }
         return byKey;
     }

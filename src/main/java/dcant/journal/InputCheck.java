@@ -51,8 +51,13 @@ public final class InputCheck {
 
     /** @throws Refusal when something was wrong */
     public void done() {
+        done(null);
+    }
+
+    /** The same; the answer shows the object of that key. */
+    public void done(@Nullable String key) {
         if (!faults.isEmpty()) {
-            throw new Refusal(List.copyOf(faults), null);
+            throw new Refusal(List.copyOf(faults), key);
         }
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Writing implements GraphReader {
 
+    private static final String EXAMPLE = "[Exemple fictif] ";
+
     private final GraphTransaction transaction;
     private final Rights rights;
     private final @Nullable Recorded earlier;
@@ -61,6 +63,11 @@ public final class Writing implements GraphReader {
     /** How sure the hub is of what the caller states: what is written in a demonstration is an example. */
     public Reliability reliability() {
         return isDemo ? Reliability.ILLUSTRATIVE : Reliability.DOCUMENTED;
+    }
+
+    /** A title as it is shown: that of an example says that it is one. */
+    public String marked(String title) {
+        return isDemo && !title.startsWith(EXAMPLE) ? EXAMPLE + title : title;
     }
 
     /** Key of the source of what the caller states. */

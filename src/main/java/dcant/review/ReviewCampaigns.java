@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds review campaigns by key. */
 @Component
-class ReviewCampaigns {
+public class ReviewCampaigns {
 
     static final String BY_KEYS = """
             UNWIND $keys AS key
@@ -23,13 +23,13 @@ class ReviewCampaigns {
         this.graph = graph;
     }
 
-    @Nullable
-    ReviewCampaign byKey(String key) {
+    /** A campaign, or null. */
+    public @Nullable ReviewCampaign byKey(String key) {
         return in(graph, key);
     }
 
-    @Nullable
-    ReviewCampaign in(GraphReader reader, String key) {
+    /** The same, in a transaction that may have changed it. */
+    public @Nullable ReviewCampaign in(GraphReader reader, String key) {
         return reader.one(BY_KEYS, Map.of("keys", List.of(key)), ReviewCampaign.class);
     }
 }

@@ -1,0 +1,34 @@
+package dcant.edition;
+
+import dcant.api.Node;
+import dcant.source.Reliability;
+import java.time.Instant;
+
+/**
+ * The programme of one semester as it was frozen when its campaign closed. It never changes.
+ *
+ * @param key code of the programme, slash, semester
+ * @param reliability the lowest of what it holds
+ * @param content canonical JSON
+ * @param contentHash SHA-256 of its bytes, in hexadecimal
+ * @param feedSequence number of the last public entry before it
+ */
+record Edition(
+        String key,
+        String programme,
+        String semester,
+        Instant frozenAt,
+        Reliability reliability,
+        String content,
+        String contentHash,
+        long feedSequence,
+        String feedHash)
+        implements Node {
+
+    static final String ROW = "edition {.*}";
+
+    @Override
+    public String nodeKey() {
+        return key;
+    }
+}

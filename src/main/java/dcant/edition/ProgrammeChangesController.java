@@ -1,0 +1,95 @@
+package dcant.edition;
+
+import dcant.action.Action;
+import dcant.api.BadRequest;
+import dcant.authority.Authority;
+import dcant.edition.ProgrammeChanges.Decision;
+import dcant.edition.ProgrammeChanges.DroppedAction;
+import dcant.graph.Graph;
+import dcant.programme.Programme;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what changed between two editions, or since one: contract 08. */
+@Controller
+class ProgrammeChangesController {
+
+    private static final String SNAPSHOTS = """
+            MATCH (edition:Edition {programme: $programme})-[:HOLDS]->(snapshot:ActionSnapshot)
+            WHERE edition.semester > $after AND edition.semester <= $until
+            WITH edition, snapshot ORDER BY edition.semester, snapshot.code
+            RETURN {semester: edition.semester, snapshot: snapshot {.*}} AS row
+            """;
+
+    private static final String LAST = "9999-S2";
+
+    private final Graph graph;
+
+    ProgrammeChangesController(Graph graph) {
+        this.graph = graph;
+    }
+
+    @SchemaMapping
+    ProgrammeChanges changes(Programme programme, @Argument String from, @Argument @Nullable String to) {
+        if (to != null && to.compareTo(from) < 0) {
+            throw new BadRequest("`from` is %s and `to` is %s: give the earlier semester first.".formatted(from, to));
+        }
+        var before = held(programme, previous(from), from, from);
+        if (to == null) {
+            var today = Snapshots.ofToday(graph, programme.code(), next(from));
+            return ProgrammeChanges.of(before, held(programme, from, LAST, null), today, null);
+        }
+        var between = held(programme, from, to, null);
+        var last = held(programme, previous(to), to, to);
+        return ProgrammeChanges.of(before, between, last, to);
+    }
+
+    private List<ActionSnapshot> held(Programme programme, String after, String until, @Nullable String required) {
+        var found = graph
+                .list(SNAPSHOTS, Map.of("programme", programme.code(), "after", after, "until", until), Held.class)
+                .stream()
+                .map(Held::snapshot)
+                .toList();
+        if (required != null && found.isEmpty()) {
+            throw new BadRequest(
+                    "The programme %s has no edition of %s: its campaign is not closed. `Programme.editions` lists them."
+                            .formatted(programme.code(), required));
+        }
+        return found;
+    }
+
+    private static String previous(String semester) {
+        var year = Integer.parseInt(semester.substring(0, 4));
+        return semester.endsWith("2") ? year + "-S1" : year - 1 + "-S2";
+    }
+
+    private static String next(String semester) {
+        var year = Integer.parseInt(semester.substring(0, 4));
+        return semester.endsWith("1") ? year + "-S2" : year + 1 + "-S1";
+    }
+
+    @BatchMapping
+    Map<DroppedAction, Action> replacedBy(List<DroppedAction> dropped) {
+        var replaced = dropped.stream()
+                .filter(each -> each.action().replacement() != null)
+                .toList();
+        return graph.one(
+                Action.BY_CODES,
+                replaced,
+                each -> Objects.requireNonNull(each.action().replacement()),
+                Action.class);
+    }
+
+    @BatchMapping
+    Map<Decision, Authority> body(List<Decision> decisions) {
+        return graph.one(Authority.BY_CODES, decisions, Decision::bodyCode, Authority.class);
+    }
+
+    private record Held(String semester, ActionSnapshot snapshot) {}
+}

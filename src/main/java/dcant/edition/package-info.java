@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.edition;
+
+import org.jspecify.annotations.NullMarked;

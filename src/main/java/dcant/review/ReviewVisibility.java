@@ -1,0 +1,41 @@
+package dcant.review;
+
+import dcant.access.Access;
+import dcant.access.Rights;
+import graphql.GraphQLContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which reviews a reader sees: those that are validated; all those of the actions that an authority of the reader pilots;
+ * all of them for coordinators. For everybody else the others do not exist.
+ */
+@Component
+class ReviewVisibility {
+
+    /** Of {@code review}, with the parameters of this class. */
+    static final String IS_VISIBLE = """
+            (review.status = 'VALIDATED' OR $seesAll
+             OR (size($pilotsFor) > 0 AND EXISTS {
+               (review)-[:OF]->(:Action)<-[:PILOTS]-(pilot:Authority) WHERE pilot.code IN $pilotsFor }))""";
+
+    private final Access access;
+
+    ReviewVisibility(Access access) {
+        this.access = access;
+    }
+
+    /** The parameters of a reader, in a map to add others to. */
+    Map<String, @Nullable Object> of(GraphQLContext request) {
+        return of(access.rights(request));
+    }
+
+    static Map<String, @Nullable Object> of(Rights rights) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("seesAll", rights.isCoordinator());
+        parameters.put("pilotsFor", rights.authorities());
+        return parameters;
+    }
+}

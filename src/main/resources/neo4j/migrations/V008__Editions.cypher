@@ -1,0 +1,2 @@
+CREATE CONSTRAINT edition_key FOR (e:Edition) REQUIRE e.key IS UNIQUE;
+CREATE INDEX audit_entry_subject FOR (e:AuditEntry) ON (e.subjectKey);
