@@ -40,6 +40,7 @@ class CypherTests {
                     + "|dcant\\.review\\.ReviewCampaignMutations\\.(OPEN|RESCHEDULE)"
                     + "|dcant\\.review\\.(Reviews\\.(CREATE|CHANGE)|ReviewEffects\\.(SET|MOVE|LINK|REPLACE))"
                     + "|dcant\\.edition\\.(Freeze\\.CREATE|ClosingMutation\\.CLOSE)"
+                    + "|dcant\\.review\\.(PositionMutation\\.STATE|Reminders\\.RECORD)"
                     + "|dcant\\.grant\\.AccessMutations\\.(REQUEST|DECIDE)"
                     + "|dcant\\.contact\\.ContactPointController\\.SET");
     private static final int FEWEST_TEXTS = 60;

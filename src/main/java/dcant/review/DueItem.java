@@ -8,4 +8,4 @@ import java.util.List;
  * @param daysLate after the last day of the campaign, 0 when it is not late or validated
  * @param waitingFor codes of who has to act now
  */
-record DueItem(String actionCode, DueState state, int daysLate, List<String> waitingFor) {}
+record DueItem(String campaignKey, String actionCode, DueState state, int daysLate, List<String> waitingFor) {}

@@ -45,7 +45,7 @@ class DueItemController {
             WHERE NOT $lateOnly OR daysLate > 0
             WITH programme, action, state, daysLate ORDER BY daysLate DESC, action.code LIMIT $first
             RETURN {
-              actionCode: action.code, state: state, daysLate: daysLate,
+              campaignKey: $campaign, actionCode: action.code, state: state, daysLate: daysLate,
               waitingFor: CASE
                 WHEN state IN ['VALIDATED', 'CARRIED_OVER'] THEN []
                 WHEN state = 'SUBMITTED' THEN COLLECT {

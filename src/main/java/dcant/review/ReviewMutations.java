@@ -68,6 +68,7 @@ class ReviewMutations {
         }
         requireWritable(draft);
         fields.put("version", draft.version() + 1);
+        fields.put("textVersion", draft.version() + 1);
         change(writing, about, key, fields);
         return key;
     }
@@ -86,6 +87,7 @@ class ReviewMutations {
             keep(fields, "milestoneDueOn", last.milestoneDueOn());
         }
         fields.put("version", 1);
+        fields.put("textVersion", 1);
         fields.put("semester", semester);
         fields.put("status", ReviewStatus.DRAFT);
         fields.put("reliability", writing.reliability());
@@ -165,6 +167,7 @@ class ReviewMutations {
                 .removeAll(List.of(
                         "key",
                         "version",
+                        "textVersion",
                         "status",
                         "semester",
                         "reliability",

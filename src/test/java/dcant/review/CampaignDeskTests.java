@@ -111,4 +111,38 @@ class CampaignDeskTests {
                         .code())
                 .isEqualTo("UNAUTHORIZED");
     }
+
+    @Test
+    void notesWhoWasRemindedAndWhatClosingWouldDo() {
+        semester.save(pilot, 1, 0, Map.of()).data("");
+        semester.submit(pilot, semester.save(pilot, 2, 0, Map.of()).data("/saveReviewDraft/review"))
+                .data("");
+        coordinator
+                .ask(
+                        "mutation ($input: RecordRemindersInput!) { recordReminders(input: $input) { userErrors { code } } }",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "programme", programme.code(),
+                                        "semester", Semester.NAME,
+                                        "actionCodes", List.of(programme.action(3)))))
+                .data("");
+
+        var desk = desk(coordinator, """
+                query ($programme: String!, $semester: Semester!) {
+                  reviewCampaign(programme: $programme, semester: $semester) {
+                    dueItems { action { code } remindersSent { toAuthority { code } sentOn } }
+                    closingPreview { carriedOver { code } draftsSetAside { action { code } } blockedBy { action { code } } }
+                  }
+                }
+                """);
+
+        assertThat(desk.at("/dueItems/2/remindersSent/0/toAuthority/code").asString())
+                .isEqualTo("ORG-fictif-service-etat-exemple");
+        assertThat(desk.at("/closingPreview/carriedOver")).hasSize(3);
+        assertThat(desk.at("/closingPreview/draftsSetAside/0/action/code").asString())
+                .isEqualTo(programme.action(1));
+        assertThat(desk.at("/closingPreview/blockedBy/0/action/code").asString())
+                .isEqualTo(programme.action(2));
+    }
 }

@@ -232,4 +232,47 @@ class ReviewLifeTests {
                         "saveReviewDraft"))
                 .isEqualTo("CAMPAIGN_NOT_OPEN");
     }
+
+    @Test
+    void coPilotsMayDisagreeAndNobodyIsHindered() {
+        var draft = semester.save(pilot, 1, 0, Map.of()).data("/saveReviewDraft/review");
+        assertThat(error(semester.state(pilot, draft, Map.of("stance", "DISAGREES")), "stateReviewPosition"))
+                .isEqualTo("COMMENT_REQUIRED");
+
+        var stated = semester.state(
+                        pilot,
+                        draft,
+                        Map.of("stance", "RESERVATIONS", "health", "SUPPORT_NEEDED", "comment", "Trop tôt."))
+                .data("/stateReviewPosition");
+
+        assertThat(stated.path("userErrors")).isEmpty();
+        assertThat(stated.at("/review/isConsensual").asBoolean()).isFalse();
+        var positions = stated.at("/review/positions");
+        assertThat(positions.at("/0/authority/code").asString()).isEqualTo("ORG-fictif-service-etat-exemple");
+        assertThat(positions.at("/0/stance").isNull()).isTrue();
+        assertThat(positions.at("/1/stance").asString()).isEqualTo("RESERVATIONS");
+        assertThat(positions.at("/1/isOutdated").asBoolean()).isFalse();
+
+        semester.save(pilot, 1, 1, Map.of("progress", 20)).data("");
+        assertThat(semester.positions(pilot, draft).at("/1/isOutdated").asBoolean())
+                .isTrue();
+        assertThat(semester.state(partner, draft, Map.of("stance", "AGREES")).code())
+                .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void tellsItsHistoryToItsPilotsOnly() {
+        var submitted = submitted(1, Map.of());
+        semester.validate(coordinator, submitted, Map.of()).data("");
+        var history = "query ($id: ID!) { node(id: $id) { ... on Review { history { mutation authority { code }"
+                + " changes { field before after } } } } }";
+        var id = Map.of("id", submitted.path("id").asString());
+
+        var own = pilot.ask(history, id).data("/node/history");
+
+        assertThat(own.values().stream().map(write -> write.path("mutation").asString()))
+                .containsExactly("saveReviewDraft", "submitReview", "validateReview");
+        assertThat(own.at("/0/authority/code").asString()).isEqualTo("ORG-fictif-syndicat-exemple");
+        assertThat(hub.ask(history, id).code()).isEqualTo("UNAUTHORIZED");
+    }
 }

@@ -94,6 +94,26 @@ public final class Semester {
         return send(as, "Validate", input);
     }
 
+    Reply state(HttpHub as, JsonNode review, Map<String, ?> position) {
+        var input = step(review);
+        input.putAll(position);
+        return as.ask("""
+                mutation ($input: StateReviewPositionInput!) {
+                  stateReviewPosition(input: $input) {
+                    review { isConsensual positions { authority { code } stance health comment isOutdated } }
+                    userErrors { code }
+                  }
+                }
+                """, Map.of("input", input));
+    }
+
+    JsonNode positions(HttpHub as, JsonNode review) {
+        return as.ask(
+                        "query ($id: ID!) { node(id: $id) { ... on Review { positions { stance isOutdated } } } }",
+                        Map.of("id", review.path("id").asString()))
+                .data("/node/positions");
+    }
+
     /** Closes the campaign. */
     public Reply close(HttpHub as, boolean carryOver) {
         return send(
