@@ -1,9 +1,11 @@
 package dcant.hub;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -17,6 +19,7 @@ class WarmUp {
 
     private final ExecutionGraphQlService hub;
     private final boolean isWanted;
+    private volatile boolean isStopping;
 
     WarmUp(ExecutionGraphQlService hub, HubProperties properties) {
         this.hub = hub;
@@ -30,10 +33,18 @@ class WarmUp {
         }
     }
 
+    /** Before the database goes: what is asked afterwards would fill the log with its absence. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        isStopping = true;
+    }
+
     private void askExamples() {
         try {
-            Documents.of("examples").forEach(this::ask);
-            Documents.of("warm-up").forEach(this::ask);
+            Stream.of("examples", "warm-up")
+                    .flatMap(folder -> Documents.of(folder).stream())
+                    .takeWhile(document -> !isStopping)
+                    .forEach(this::ask);
             LOG.info("Warm: the examples were asked");
         } catch (RuntimeException failure) {
             LOG.info("The first requests will be slow: {}", failure.toString());
