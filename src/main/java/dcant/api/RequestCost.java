@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.QueryComplexityCalculator;
 import graphql.execution.ExecutionContext;
@@ -57,7 +58,15 @@ class RequestCost extends SimplePerformantInstrumentation {
                 limits.cost(),
                 cost,
                 "Ask for smaller pages: `first` multiplies everything inside it.");
+        tell(context.getGraphQLContext(), cost);
         return null;
+    }
+
+    private static void tell(GraphQLContext request, int cost) {
+        CostListener listener = request.get(CostListener.class);
+        if (listener != null) {
+            listener.counted().accept(cost);
+        }
     }
 
     @Override
