@@ -58,7 +58,7 @@ public class Access {
         var parameters =
                 Map.of("issuer", caller.issuer(), "subject", caller.subject(), "ownRoles", rolesWithoutGrant(caller));
         var rights = new ArrayList<>(reader.list(GRANTED, parameters, Right.class));
-        if (!caller.scopes().contains("reuse:write")) {
+        if (!caller.isPartner()) {
             rights.removeIf(right -> right.role() == Role.PARTNER);
         }
         return new Rights(rights);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Who sends a request, as a verified token says. It gives no right: rights come from the hub's own grants.
@@ -32,6 +34,18 @@ public record Caller(
                 Siret.in(token),
                 scopes(token.getClaims().get("scope")),
                 token.getExpiresAt() == null ? Instant.now() : token.getExpiresAt());
+    }
+
+    /** The caller of the HTTP request that this thread answers, null when it is anonymous. */
+    public static @Nullable Caller current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn
+                ? of(signedIn.getToken())
+                : null;
+    }
+
+    /** Whether it is a tool that writes for those who mandated it. */
+    public boolean isPartner() {
+        return scopes.contains("reuse:write");
     }
 
     private static @Nullable String name(Jwt token) {

@@ -9,8 +9,6 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -21,8 +19,8 @@ class Callers implements WebGraphQlInterceptor, HandlerMethodArgumentResolver {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn) {
-            var caller = Caller.of(signedIn.getToken());
+        var caller = Caller.current();
+        if (caller != null) {
             request.configureExecutionInput(
                     (input, builder) -> builder.graphQLContext(context -> context.put(Caller.class, caller))
                             .build());
