@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * a GraphQL request is never anything else. After the filters of security, which read the forms of the demonstration.
  */
 @Component
-@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 2)
 class BodyLimit extends OncePerRequestFilter {
 
     private final int limit;

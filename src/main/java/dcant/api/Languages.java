@@ -26,7 +26,12 @@ class Languages {
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "messages/access", "messages/refusals", "messages/reasons", "messages/next-steps", "messages/rings");
+                "messages/access",
+                "messages/quota",
+                "messages/refusals",
+                "messages/reasons",
+                "messages/next-steps",
+                "messages/rings");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(Locale.FRENCH);
         return messages;
