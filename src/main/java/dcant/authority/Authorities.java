@@ -2,6 +2,7 @@ package dcant.authority;
 
 import dcant.api.BadRequest;
 import dcant.graph.Graph;
+import dcant.graph.GraphReader;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,12 @@ public class Authorities {
 
     /** The authority that a reference names today, or null. */
     public @Nullable Authority find(AuthorityRef reference) {
-        return graph.one(BY_REFERENCE, Map.of("references", parameters(List.of(reference))), Authority.class);
+        return find(graph, reference);
+    }
+
+    /** The same, as the reader of a transaction sees it. */
+    public @Nullable Authority find(GraphReader reader, AuthorityRef reference) {
+        return reader.one(BY_REFERENCE, Map.of("references", parameters(List.of(reference))), Authority.class);
     }
 
     /** The authority of a code of this hub, or null. */

@@ -75,7 +75,7 @@ class AccessMutations {
                 mutation,
                 check,
                 writing -> {
-                    var authority = acting.existing(input.authority());
+                    var authority = acting.existing(writing, input.authority());
                     return writing.once(() -> request(writing, mutation, authority, input.role(), motive));
                 },
                 this::byKey,
@@ -88,7 +88,7 @@ class AccessMutations {
         if (writing.one(BY_KEY, Map.of("key", key), Grant.class) != null) {
             return key;
         }
-        var status = isVouchedFor(mutation, authority, role) ? GrantStatus.ACTIVE : GrantStatus.PENDING;
+        var status = isVouchedFor(writing, mutation, authority, role) ? GrantStatus.ACTIVE : GrantStatus.PENDING;
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("agent", writing.agent());
         parameters.put("key", key);
@@ -105,12 +105,12 @@ class AccessMutations {
         return key;
     }
 
-    private boolean isVouchedFor(Mutation mutation, String authority, Role role) {
+    private boolean isVouchedFor(Writing writing, Mutation mutation, String authority, Role role) {
         var siret = mutation.caller().siret();
         if (!access.trustsSiret() || role != Role.CONTRIBUTOR || siret == null) {
             return false;
         }
-        var own = authorities.find(AuthorityRef.ofSiret(siret));
+        var own = authorities.find(writing, AuthorityRef.ofSiret(siret));
         return own != null && own.code().equals(authority);
     }
 

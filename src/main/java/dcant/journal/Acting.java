@@ -23,14 +23,14 @@ public class Acting {
      * @throws AccessRefused unless the caller is an agent of it, or coordinates
      */
     public String authority(Writing writing, @Nullable AuthorityRef named) {
-        var code = named == null ? ofCaller(writing) : existing(named);
+        var code = named == null ? ofCaller(writing) : existing(writing, named);
         writing.require(writing.rights().isCoordinator() || writing.rights().isAgentOf(code));
         return code;
     }
 
     /** @throws Refusal when it names nothing */
-    public String existing(AuthorityRef named) {
-        var found = authorities.find(named);
+    public String existing(Writing writing, AuthorityRef named) {
+        var found = authorities.find(writing, named);
         if (found == null) {
             throw Refusal.of(UserErrorCode.NOT_FOUND, "authority", named.given());
         }

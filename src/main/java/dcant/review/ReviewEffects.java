@@ -121,7 +121,7 @@ class ReviewEffects {
     void of(Writing writing, Review review, @Nullable DecisionInput decision) {
         var code = review.actionCode();
         var before = Objects.requireNonNull(writing.one(STATE, Map.of("code", code), State.class));
-        var fields = decided(review, decision);
+        var fields = decided(writing, review, decision);
         switch (review.decision()) {
             case CONTINUE -> {}
             case ENRICH -> enrich(writing, code, before, Objects.requireNonNull(review.enrichment()), fields);
@@ -141,10 +141,10 @@ class ReviewEffects {
         publish(writing, code, before, Objects.requireNonNull(writing.one(STATE, Map.of("code", code), State.class)));
     }
 
-    private Map<String, @Nullable Object> decided(Review review, @Nullable DecisionInput decision) {
+    private Map<String, @Nullable Object> decided(Writing writing, Review review, @Nullable DecisionInput decision) {
         var fields = new HashMap<String, @Nullable Object>();
         if (decision != null) {
-            var body = authorities.find(decision.body());
+            var body = authorities.find(writing, decision.body());
             if (body == null || body.kind() != AuthorityKind.GOVERNANCE_BODY) {
                 throw Refusal.of(
                                 UserErrorCode.NOT_A_GOVERNANCE_BODY,
