@@ -2,10 +2,12 @@
 # Measures the hub under load on this machine and writes the figures into docs/performance.md.
 #
 #   src/test/bench/run.sh [small|large] [in-process|bolt|memory]     both sizes, in-process and memory, when left out
+#   src/test/bench/run.sh writes                                     16 who write at once, through both doors
 #
 # Packages the hub, fills a data directory of its own in target/bench (once: small takes a minute, large ten), starts the
 # hub on it, checks its answers, warms it up and drives five operations at 1 and 32 connections from another process.
-# Needs a JDK 25 in JAVA_HOME or usual places, Maven, wrk (Debian: apt-get install wrk) and /proc.
+# Writes are sent to a graph that holds the national seed and nothing else, a copy of its own for each door.
+# Needs a JDK 25 in JAVA_HOME or usual places, Maven, wrk except for writes (Debian: apt-get install wrk) and /proc.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -17,10 +19,11 @@ readonly jvm_options=${JVM_OPTIONS:--Xmx400m -XX:+UseParallelGC}
 
 main() {
   java=$(jdk_25)/bin/java
-  command -v wrk >/dev/null || { echo "wrk is needed: apt-get install wrk" >&2; exit 1; }
+  [ "${1:-}" = writes ] || command -v wrk >/dev/null || { echo "wrk is needed: apt-get install wrk" >&2; exit 1; }
   mvn -B -ntp -q package -DskipTests
   "$java" -Djarmode=tools -jar target/dcant-hub.jar extract --destination $bench/hub --force >/dev/null
   trap stop EXIT
+  [ "${1:-}" != writes ] || { measure_writes; return; }
   for size in ${1:-small large}; do
     fill "$size"
     for door in ${2:-in-process memory}; do
@@ -44,6 +47,8 @@ start() {
   local size=$1 door=$2 main=dcant.HubApplication
   shift 2
   [ "$door" != memory ] || { main=dcant.graph.MemoryHub; door=in-process; }
+  # Or the line that ends the last start would be taken for that of this one.
+  : >$bench/hub.log
   # shellcheck disable=SC2086 # several options
   "$java" "$@" --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
@@ -65,7 +70,7 @@ fill() {
   [ ! -e "$bench/$1.filled" ] || return 0
   rm -rf "${bench:?}/$1"
   start "$1" in-process -Xmx2g
-  "$java" -cp "target/test-classes:target/classes:$bench/hub/lib/*" dcant.bench.DenseGraph "$1" \
+  [ "$1" = national ] || "$java" -cp "target/test-classes:target/classes:$bench/hub/lib/*" dcant.bench.DenseGraph "$1" \
     bolt://127.0.0.1:$bolt neo4j "$(cat "$bench/$1/bolt-password")"
   stop
   touch "$bench/$1.filled"
@@ -109,6 +114,23 @@ measure() {
   } | tee "$table"
   stop
   publish "$size, $door" "$table"
+}
+
+measure_writes() {
+  local door rate p50 p99 table=$bench/writes.md
+  echo "| door | writers | acknowledged writes/s | p50 ms | p99 ms |" >"$table"
+  echo "|---|---|---|---|---|" >>"$table"
+  fill national
+  for door in in-process bolt; do
+    rm -rf $bench/writes && cp -r $bench/national $bench/writes
+    # shellcheck disable=SC2086 # several options
+    start writes "$door" $jvm_options
+    read -r _ rate p50 p99 < <("$java" -cp "target/test-classes:target/classes:$bench/hub/lib/*" \
+      dcant.bench.Writers http://127.0.0.1:$port 16 "$warm_up" "$((seconds * 2))")
+    stop
+    echo "| $door | 16 | $rate | $p50 | $p99 |" | tee -a "$table"
+  done
+  publish writes "$table"
 }
 
 # Every operation answers without an error, whatever it is asked with.
