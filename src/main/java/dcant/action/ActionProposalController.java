@@ -44,7 +44,7 @@ class ActionProposalController {
             AND ($status IS NULL OR proposal.status IN $status)
             """,
             ActionProposal.ROW,
-            List.of(SortKey.descending("proposal.proposedAt"), SortKey.ascending("proposal.key")));
+            List.of(SortKey.descending("proposal.proposedAt.epochMillis"), SortKey.ascending("proposal.key")));
 
     private final Graph graph;
     private final Access access;

@@ -46,7 +46,7 @@ class GrantController {
             "MATCH (grant:Grant)",
             "$status IS NULL OR grant.status IN $status",
             Grant.ROW,
-            List.of(SortKey.descending("grant.requestedAt"), SortKey.ascending("grant.key")));
+            List.of(SortKey.descending("grant.requestedAt.epochMillis"), SortKey.ascending("grant.key")));
 
     private final Graph graph;
     private final Pages pages;

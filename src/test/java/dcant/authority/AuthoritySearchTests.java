@@ -6,7 +6,6 @@ import dcant.HttpHub;
 import dcant.HubTest;
 import dcant.SeedCsv;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Authorities by what a person types. */
 @HubTest
-@Tag("doors")
 class AuthoritySearchTests {
 
     private final HttpHub hub;

@@ -7,7 +7,6 @@ import dcant.HubTest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What identifiers name today, and how they got there: contract 14. */
 @HubTest
-@Tag("doors")
 class ResolveAuthoritiesTests {
 
     private static final String ON_A_DAY = """

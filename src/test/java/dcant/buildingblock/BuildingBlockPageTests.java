@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 
 /** One building block whole: contract 03. */
 @HubTest
-@Tag("doors")
 class BuildingBlockPageTests {
 
     /** The block, publisher, dependencies, dependents, their blocks, actions, reuses, totalCount, authority, sources. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Finding building blocks by what a person types, by filter, and how the list falls into values: contract 02. */
 @HubTest
-@Tag("doors")
 class BuildingBlockSearchTests {
 
     private static final String FOUND = """

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What would be touched if a building block were dropped: contract 10. */
 @HubTest
-@Tag("doors")
 class ImpactTests {
 
     /** Counted by hand in seed/dependencies.csv: six links to FranceConnect, four to one of these six. */

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /** From a secretary's words to an answer for her commune: contract 13. */
 @HubTest
-@Tag("doors")
 class NeedTests {
 
     private static final List<String> ROUTES =

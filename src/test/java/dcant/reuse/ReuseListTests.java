@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Who reuses a building block, filtered and sorted, and what they tell the next one. */
 @HubTest
-@Tag("doors")
 class ReuseListTests {
 
     private final HttpHub hub;

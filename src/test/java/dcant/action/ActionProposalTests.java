@@ -1,0 +1,60 @@
+package dcant.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dcant.HttpHub;
+import dcant.HubTest;
+import dcant.TestProgramme;
+import dcant.journal.Writes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+/** Actions that authorities propose. */
+@HubTest
+class ActionProposalTests {
+
+    private static final String PAGE = """
+            query ($after: String) {
+              actionProposals(first: 1, after: $after) {
+                nodes { title } pageInfo { hasNextPage endCursor }
+              }
+            }
+            """;
+
+    private final HttpHub contributor;
+    private final Driver driver;
+
+    ActionProposalTests(HttpHub hub, Driver driver) {
+        this.contributor = hub.as("contributor");
+        this.driver = driver;
+    }
+
+    @Test
+    void areWalkedPageByPageLatestFirst() {
+        try (var programme = new TestProgramme(driver)) {
+            for (var title : List.of("Une", "Deux", "Trois")) {
+                Writes.propose(contributor, programme.code(), Map.of("title", title))
+                        .data("");
+            }
+            assertThat(walk()).containsExactly("Trois", "Deux", "Une");
+        }
+    }
+
+    private List<String> walk() {
+        var titles = new ArrayList<String>();
+        var after = new HashMap<String, @Nullable String>();
+        boolean hasMore;
+        do {
+            var page = contributor.ask(PAGE, after).data("/actionProposals");
+            titles.add(page.at("/nodes/0/title").asString());
+            after.put("after", page.at("/pageInfo/endCursor").asString());
+            hasMore = page.at("/pageInfo/hasNextPage").asBoolean();
+        } while (hasMore);
+        return titles;
+    }
+}
