@@ -46,9 +46,10 @@ class ActionProposalMutations {
     private static final String ACCEPT = """
             MATCH (proposal:ActionProposal {key: $key})
             MATCH (priority:Priority {key: proposal.priorityKey})-[:OF]->(programme:Programme)
-            OPTIONAL MATCH (priority)<-[:SERVES]-(other:Action)
-            WITH proposal, priority, max(toInteger(split(other.code, '-')[-1])) AS last
-            WITH proposal, priority, 'P' + priority.number + '-' + right('0' + (coalesce(last, 0) + 1), 2) AS code
+            WITH proposal, priority, 'P' + priority.number + '-' AS stem
+            OPTIONAL MATCH (other:Action) WHERE other.code STARTS WITH stem
+            WITH proposal, priority, stem, coalesce(max(toInteger(split(other.code, '-')[-1])), 0) + 1 AS next
+            WITH proposal, priority, stem + CASE WHEN next < 10 THEN '0' ELSE '' END + next AS code
             CREATE (action:Action {
               code: code, title: $title, description: proposal.description, status: 'PLANNED',
               openedIn: $openedIn, reliability: $reliability, sourceKeys: [$source]})-[:SERVES]->(priority)

@@ -41,6 +41,7 @@ public class Journal {
             CREATE (:Agent {id: $id, issuer: $issuer, subject: $subject, name: $name})
             """;
 
+    private static final int LONGEST_ECHO = 100;
     private static final Pattern KEY = Pattern.compile("[!-~]{8,64}");
 
     private final Graph graph;
@@ -137,8 +138,17 @@ public class Journal {
                         fault.field().isEmpty()
                                 ? List.of()
                                 : List.of(fault.field().split("\\.")),
-                        messages.getMessage(fault.code().name(), fault.values().toArray(), mutation.locale())))
+                        messages.getMessage(
+                                fault.code().name(),
+                                fault.values().stream().map(Journal::shortened).toArray(),
+                                mutation.locale())))
                 .toList();
+    }
+
+    private static Object shortened(Object value) {
+        return value instanceof String text && text.length() > LONGEST_ECHO
+                ? text.substring(0, LONGEST_ECHO) + "…"
+                : value;
     }
 
     private record Begun(

@@ -48,7 +48,7 @@ class ReviewMutations {
                 writing -> {
                     var about = Reviews.about(writing, input.actionCode(), input.semester());
                     writing.require(writing.rights().isAgentOfAny(about.pilots()));
-                    return writing.once(() -> save(writing, about, input, fields));
+                    return writing.once(() -> save(writing, about, input, new HashMap<>(fields)));
                 },
                 reviews::byKey,
                 ReviewPayload::new);
