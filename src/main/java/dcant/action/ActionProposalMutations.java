@@ -48,8 +48,8 @@ class ActionProposalMutations {
             MATCH (priority:Priority {key: proposal.priorityKey})-[:OF]->(programme:Programme)
             WITH proposal, priority, 'P' + priority.number + '-' AS stem
             OPTIONAL MATCH (other:Action) WHERE other.code STARTS WITH stem
-            WITH proposal, priority, stem, coalesce(max(toInteger(split(other.code, '-')[-1])), 0) + 1 AS next
-            WITH proposal, priority, stem + CASE WHEN next < 10 THEN '0' ELSE '' END + next AS code
+            WITH proposal, priority, stem, coalesce(max(toInteger(split(other.code, '-')[-1])), 0) + 1 AS number
+            WITH proposal, priority, stem + CASE WHEN number < 10 THEN '0' ELSE '' END + number AS code
             CREATE (action:Action {
               code: code, title: $title, description: proposal.description, status: 'PLANNED',
               openedIn: $openedIn, reliability: $reliability, sourceKeys: [$source]})-[:SERVES]->(priority)

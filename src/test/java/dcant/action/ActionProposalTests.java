@@ -27,10 +27,12 @@ class ActionProposalTests {
             """;
 
     private final HttpHub contributor;
+    private final HttpHub coordinator;
     private final Driver driver;
 
     ActionProposalTests(HttpHub hub, Driver driver) {
         this.contributor = hub.as("contributor");
+        this.coordinator = hub.as("coordinator");
         this.driver = driver;
     }
 
@@ -42,6 +44,30 @@ class ActionProposalTests {
                         .data("");
             }
             assertThat(walk()).containsExactly("Trois", "Deux", "Une");
+        }
+    }
+
+    @Test
+    void getCodesThatNoOtherProgrammeHas() {
+        try (var programme = new TestProgramme(driver)) {
+            var proposal =
+                    Writes.propose(contributor, programme.code(), Map.of()).data("/proposeAction/proposal");
+
+            var accepted = coordinator.ask(
+                    "mutation ($input: AcceptActionInput!) { acceptAction(input: $input) {"
+                            + " proposal { action { code } } userErrors { code } } }",
+                    Map.of(
+                            "input",
+                            Map.of(
+                                    "proposalId",
+                                    proposal.path("id").asString(),
+                                    "expectedVersion",
+                                    1,
+                                    "openedIn",
+                                    "2026-S2")));
+
+            assertThat(accepted.data("/acceptAction/proposal/action/code").asString())
+                    .matches("P1-\\d{2,}");
         }
     }
 
