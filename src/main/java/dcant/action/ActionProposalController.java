@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -96,10 +95,6 @@ class ActionProposalController {
 
     @BatchMapping
     Map<ActionProposal, Action> action(List<ActionProposal> proposals) {
-        var accepted = proposals.stream()
-                .filter(proposal -> proposal.actionCode() != null)
-                .toList();
-        return graph.one(
-                Action.BY_CODES, accepted, proposal -> Objects.requireNonNull(proposal.actionCode()), Action.class);
+        return graph.one(Action.BY_CODES, proposals, ActionProposal::actionCode, Action.class);
     }
 }

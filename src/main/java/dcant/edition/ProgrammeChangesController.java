@@ -9,7 +9,6 @@ import dcant.graph.Graph;
 import dcant.programme.Programme;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -76,14 +75,7 @@ class ProgrammeChangesController {
 
     @BatchMapping
     Map<DroppedAction, Action> replacedBy(List<DroppedAction> dropped) {
-        var replaced = dropped.stream()
-                .filter(each -> each.action().replacement() != null)
-                .toList();
-        return graph.one(
-                Action.BY_CODES,
-                replaced,
-                each -> Objects.requireNonNull(each.action().replacement()),
-                Action.class);
+        return graph.one(Action.BY_CODES, dropped, each -> each.action().replacement(), Action.class);
     }
 
     @BatchMapping

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,12 +37,18 @@ public final class Graph implements GraphReader {
         this.json = json;
     }
 
-    /** One edge to at most one object, for all parents in one statement; parents without it are absent. */
-    public <P, T> Map<P, T> one(String cypher, Collection<P> parents, Function<P, String> key, Class<T> type) {
+    /**
+     * One edge to at most one object, for all parents in one statement; parents without it are absent.
+     *
+     * @param key null for a parent that has no such edge
+     */
+    public <P, T> Map<P, T> one(
+            String cypher, Collection<P> parents, Function<P, @Nullable String> key, Class<T> type) {
         var byKey = group(cypher, keys(parents, key), type);
         var result = new LinkedHashMap<P, T>();
         for (P parent : parents) {
-            var rows = byKey.get(key.apply(parent));
+            var own = key.apply(parent);
+            var rows = own == null ? null : byKey.get(own);
             if (rows != null) {
                 result.put(parent, rows.getFirst());
             }
@@ -136,7 +143,14 @@ public final class Graph implements GraphReader {
         return byKey;
     }
 
-    private static <P> List<String> keys(Collection<P> parents, Function<P, String> key) {
-        return parents.stream().map(key).distinct().toList();
+    private static <P> List<String> keys(Collection<P> parents, Function<P, ? extends @Nullable String> key) {
+        var keys = new LinkedHashSet<String>();
+        for (P parent : parents) {
+            var own = key.apply(parent);
+            if (own != null) {
+                keys.add(own);
+            }
+        }
+        return List.copyOf(keys);
     }
 }

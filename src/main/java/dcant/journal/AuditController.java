@@ -10,7 +10,6 @@ import dcant.authority.Authority;
 import dcant.graph.Graph;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -56,19 +55,12 @@ class AuditController {
 
     @BatchMapping
     Map<AuditEntry, Agent> agent(List<AuditEntry> entries) {
-        var ofAgents = entries.stream().filter(entry -> entry.agentId() != null).toList();
-        return graph.one(AGENTS, ofAgents, entry -> Objects.requireNonNull(entry.agentId()), Agent.class);
+        return graph.one(AGENTS, entries, AuditEntry::agentId, Agent.class);
     }
 
     @BatchMapping
     Map<AuditEntry, Authority> authority(List<AuditEntry> entries) {
-        var ofAuthorities =
-                entries.stream().filter(entry -> entry.authorityCode() != null).toList();
-        return graph.one(
-                Authority.BY_CODES,
-                ofAuthorities,
-                entry -> Objects.requireNonNull(entry.authorityCode()),
-                Authority.class);
+        return graph.one(Authority.BY_CODES, entries, AuditEntry::authorityCode, Authority.class);
     }
 
     @SchemaMapping

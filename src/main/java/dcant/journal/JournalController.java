@@ -71,13 +71,7 @@ class JournalController {
 
     @BatchMapping
     Map<JournalEntry, Authority> authority(List<JournalEntry> entries) {
-        var ofAuthorities =
-                entries.stream().filter(entry -> entry.authorityCode() != null).toList();
-        return graph.one(
-                Authority.BY_CODES,
-                ofAuthorities,
-                entry -> Objects.requireNonNull(entry.authorityCode()),
-                Authority.class);
+        return graph.one(Authority.BY_CODES, entries, JournalEntry::authorityCode, Authority.class);
     }
 
     @BatchMapping

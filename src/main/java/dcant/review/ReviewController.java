@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -99,10 +98,7 @@ class ReviewController {
 
     @BatchMapping
     Map<Review, Action> replacedBy(List<Review> reviews) {
-        var replaced =
-                reviews.stream().filter(review -> review.replacement() != null).toList();
-        return graph.one(
-                Action.BY_CODES, replaced, review -> Objects.requireNonNull(review.replacement()), Action.class);
+        return graph.one(Action.BY_CODES, reviews, Review::replacement, Action.class);
     }
 
     @SchemaMapping

@@ -9,7 +9,6 @@ import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -50,13 +49,7 @@ class ReviewHistoryController {
 
     @BatchMapping(typeName = "ReviewVersion", field = "authority")
     Map<PastWrite, Authority> authority(List<PastWrite> writes) {
-        var ofAuthorities =
-                writes.stream().filter(write -> write.authorityCode() != null).toList();
-        return graph.one(
-                Authority.BY_CODES,
-                ofAuthorities,
-                write -> Objects.requireNonNull(write.authorityCode()),
-                Authority.class);
+        return graph.one(Authority.BY_CODES, writes, PastWrite::authorityCode, Authority.class);
     }
 
     private record Own(String key) {}
