@@ -35,13 +35,13 @@ class CypherTests {
             Pattern.compile("(MATCH|OPTIONAL|UNWIND|CALL|CREATE|MERGE|WITH|RETURN)\\b");
     private static final Pattern WRITER = Pattern.compile(
             "dcant\\.seed\\.(\\w+Seed\\.\\w+|SeedFiles\\.ALL|SeedLoader\\.MARK)|dcant\\.api\\.Cursors\\.MAKE_KEY|dcant\\.reuse\\.ReusedIn\\.COUNT"
-                    + "|dcant\\.journal\\.(Genesis\\.NEW_HEAD|Journal\\.(BEGIN|NEW_AGENT)|Ledger\\.APPEND|Verification\\.LOCK|ForgetAgent\\.FORGET)"
+                    + "|dcant\\.journal\\.(Genesis\\.NEW_HEAD|Journal\\.(BEGIN|NEW_AGENT)|Ledger\\.APPEND|Verification\\.LOCK)"
                     + "|dcant\\.action\\.ActionProposalMutations\\.(PROPOSE|ACCEPT|DECLINE)"
                     + "|dcant\\.review\\.ReviewCampaignMutations\\.(OPEN|RESCHEDULE)"
                     + "|dcant\\.review\\.(Reviews\\.(CREATE|CHANGE)|ReviewEffects\\.(SET|MOVE|LINK|REPLACE))"
                     + "|dcant\\.edition\\.(Freeze\\.CREATE|ClosingMutation\\.CLOSE)"
                     + "|dcant\\.review\\.(PositionMutation\\.STATE|Reminders\\.RECORD)"
-                    + "|dcant\\.grant\\.AccessMutations\\.(REQUEST|DECIDE)"
+                    + "|dcant\\.grant\\.(AccessMutations\\.(REQUEST|DECIDE)|ForgetAgent\\.FORGET)"
                     + "|dcant\\.contact\\.ContactPointController\\.SET");
 
     /** Of the eight pages of a list the first, and the last, which holds the conditions of all the others. */

@@ -37,7 +37,13 @@ final class Snapshots {
               reuserCount: COUNT {
                 MATCH (action)-[:BUILDS_ON]->(:BuildingBlock)<-[reuse:REUSES]-(reuser:Authority)
                 WHERE reuse.status IN ['LIVE', 'DEPLOYING'] RETURN DISTINCT reuser },
-              reliability: action.reliability, sourceKeys: action.sourceKeys
+
+              reliability: CASE
+                WHEN 'ILLUSTRATIVE' IN [action.reliability, review.reliability] THEN 'ILLUSTRATIVE'
+                WHEN 'INFERRED' IN [action.reliability, review.reliability] THEN 'INFERRED'
+                ELSE action.reliability
+              END,
+              sourceKeys: action.sourceKeys
             } AS row
             """;
 

@@ -45,11 +45,6 @@ class AccessMutations {
             SET grant.status = $status, grant.version = grant.version + 1
             """;
 
-    private static final String OTHER_COORDINATORS = """
-            MATCH (grant:Grant {role: 'COORDINATOR', status: 'ACTIVE'}) WHERE grant.key <> $key
-            RETURN {key: grant.key} AS row LIMIT 1
-            """;
-
     private static final int LONGEST_MOTIVE = 500;
 
     private final Graph graph;
@@ -57,13 +52,21 @@ class AccessMutations {
     private final Access access;
     private final Acting acting;
     private final Authorities authorities;
+    private final Coordinators coordinators;
 
-    AccessMutations(Graph graph, Journal journal, Access access, Acting acting, Authorities authorities) {
+    AccessMutations(
+            Graph graph,
+            Journal journal,
+            Access access,
+            Acting acting,
+            Authorities authorities,
+            Coordinators coordinators) {
         this.graph = graph;
         this.journal = journal;
         this.access = access;
         this.acting = acting;
         this.authorities = authorities;
+        this.coordinators = coordinators;
     }
 
     @MutationMapping
@@ -148,18 +151,12 @@ class AccessMutations {
             throw Refusal.of(UserErrorCode.NO_SUCH_STEP, "decision", input.decision(), grant.status())
                     .about(grant.key());
         }
-        if (grant.role() == Role.COORDINATOR && status != GrantStatus.ACTIVE && isLast(writing, grant)) {
-            throw Refusal.of(UserErrorCode.LAST_COORDINATOR, "grantId").about(grant.key());
+        if (grant.role() == Role.COORDINATOR && grant.status() == GrantStatus.ACTIVE) {
+            coordinators.requireOneBeside(writing, grant.agentId());
         }
         writing.rows(DECIDE, Map.of("key", grant.key(), "status", status));
         writing.record(Subject.of(grant), grant.authorityCode(), List.of(Change.of("status", grant.status(), status)));
         return grant.key();
-    }
-
-    private boolean isLast(Writing writing, Grant grant) {
-        return grant.status() == GrantStatus.ACTIVE
-                && !access.hasConfiguredCoordinators()
-                && writing.rows(OTHER_COORDINATORS, Map.of("key", grant.key())).isEmpty();
     }
 
     private @Nullable Grant byKey(String key) {

@@ -1,6 +1,14 @@
-package dcant.journal;
+package dcant.grant;
 
 import dcant.graph.Graph;
+import dcant.journal.Agent;
+import dcant.journal.InputCheck;
+import dcant.journal.Journal;
+import dcant.journal.Mutation;
+import dcant.journal.Refusal;
+import dcant.journal.Subject;
+import dcant.journal.UserError;
+import dcant.journal.UserErrorCode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +30,20 @@ class ForgetAgent {
             MATCH (agent:Agent {id: $id})
             REMOVE agent.name, agent.issuer, agent.subject
             WITH agent
-            OPTIONAL MATCH (agent)-[:HOLDS]->(grant:Grant {status: 'ACTIVE'})
-            SET grant.status = 'SUSPENDED', grant.version = grant.version + 1
+            MATCH (agent)-[:HOLDS]->(grant:Grant)
+            SET grant.status = CASE grant.status WHEN 'ACTIVE' THEN 'SUSPENDED' ELSE grant.status END,
+                grant.version = grant.version + 1
+            REMOVE grant.motive
             """;
 
     private final Graph graph;
     private final Journal journal;
+    private final Coordinators coordinators;
 
-    ForgetAgent(Graph graph, Journal journal) {
+    ForgetAgent(Graph graph, Journal journal, Coordinators coordinators) {
         this.graph = graph;
         this.journal = journal;
+        this.coordinators = coordinators;
     }
 
     @MutationMapping
@@ -45,6 +57,7 @@ class ForgetAgent {
                         throw Refusal.of(UserErrorCode.NOT_FOUND, "agentId", input.agentId());
                     }
                     return writing.once(() -> {
+                        coordinators.requireOneBeside(writing, input.agentId());
                         writing.rows(FORGET, Map.of("id", input.agentId()));
                         writing.record(new Subject("Agent", input.agentId()), null, List.of());
                         return input.agentId();

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name null when no issuer gave one, or when it was erased
  */
-record Agent(String id, @Nullable String name) {}
+public record Agent(String id, @Nullable String name) {}

@@ -47,14 +47,15 @@ class JournalSubscription {
     @SubscriptionMapping
     Flux<JournalEntry> journalEntryRecorded(@Argument @Nullable String after, Caller caller) {
         var start = after == null ? heads.journalHead().sequence() : sequence(after);
-        var last = new AtomicLong(start);
-        open.enter(caller);
+        return Flux.using(() -> open.enter(caller), any -> follow(new AtomicLong(start), caller), open::leave);
+    }
+
+    private Flux<JournalEntry> follow(AtomicLong last, Caller caller) {
         return Flux.merge(ledger.announcements(), Flux.interval(Duration.ZERO, LOOKS_EVERY))
                 .onBackpressureLatest()
                 .publishOn(Schedulers.boundedElastic(), 1)
                 .concatMap(tick -> news(last), 1)
-                .takeUntilOther(Mono.delay(Duration.between(Instant.now(), caller.expiresAt())))
-                .doFinally(end -> open.leave(caller));
+                .takeUntilOther(Mono.delay(Duration.between(Instant.now(), caller.expiresAt())));
     }
 
     private long sequence(String cursor) {

@@ -15,7 +15,7 @@ final class OpenSubscriptions {
     private int all;
 
     /** @throws BadRequest when there are too many */
-    synchronized void enter(Caller caller) {
+    synchronized Caller enter(Caller caller) {
         var own = byCaller.getOrDefault(key(caller), 0);
         if (own >= MOST_OF_ONE || all >= MOST) {
             throw new BadRequest(
@@ -24,6 +24,7 @@ final class OpenSubscriptions {
         }
         byCaller.put(key(caller), own + 1);
         all++;
+        return caller;
     }
 
     synchronized void leave(Caller caller) {

@@ -63,7 +63,10 @@ class Reminders {
                         throw Refusal.of(UserErrorCode.NOT_FOUND, "semester", key);
                     }
                     writing.require(writing.rights().isCoordinator());
-                    return writing.once(() -> record(writing, key, input.actionCodes()));
+                    return writing.once(() -> record(
+                            writing,
+                            key,
+                            input.actionCodes().stream().distinct().toList()));
                 },
                 campaigns::byKey,
                 ReviewCampaignPayload::new);

@@ -9,6 +9,7 @@ import dcant.journal.Subject;
 import dcant.journal.UserErrorCode;
 import dcant.journal.Writing;
 import dcant.review.Reviews.About;
+import dcant.source.Reliability;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,10 @@ class ReviewEffects {
         if (review.decision() == ReviewDecision.DROP) {
             fields.put("dropReason", review.dropReason());
             replace(writing, review);
+        }
+        if (writing.reliability() == Reliability.ILLUSTRATIVE) {
+            fields.put("reliability", Reliability.ILLUSTRATIVE);
+            fields.put("sourceKeys", List.of(writing.source()));
         }
         writing.rows(SET, Map.of("code", code, "fields", fields));
         publish(writing, code, before, Objects.requireNonNull(writing.one(STATE, Map.of("code", code), State.class)));
