@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
 /** Sends public changes as they are recorded, without a gap and without a repeat. */
@@ -34,6 +37,7 @@ class JournalSubscription {
     private final Pages pages;
     private final Ledger ledger;
     private final JournalHeadController heads;
+    private final Sinks.Empty<Void> stopping = Sinks.empty();
     private final OpenSubscriptions open = new OpenSubscriptions();
 
     JournalSubscription(Graph graph, Pages pages, Ledger ledger, JournalHeadController heads) {
@@ -55,7 +59,14 @@ class JournalSubscription {
                 .onBackpressureLatest()
                 .publishOn(Schedulers.boundedElastic(), 1)
                 .concatMap(tick -> news(last), 1)
-                .takeUntilOther(Mono.delay(Duration.between(Instant.now(), caller.expiresAt())));
+                .takeUntilOther(Mono.delay(Duration.between(Instant.now(), caller.expiresAt())))
+                .takeUntilOther(stopping.asMono());
+    }
+
+    /** A hub that stops waits for its answers, and these would never end. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping.tryEmitEmpty();
     }
 
     private long sequence(String cursor) {

@@ -62,6 +62,23 @@ class JournalSubscriptionTests {
         }
     }
 
+    /** What each event asks of the database must not let a later one overtake it. */
+    @Test
+    void sendsManyThatAreBehindInTheirOrder() {
+        var head = head();
+        var start = head.path("sequence").asInt();
+        Writes.open(coordinator, programme.code(), "2020-S1").data("");
+        for (int version = 1; version < 40; version++) {
+            Writes.reschedule(coordinator, programme.code(), "2020-S1", version, "2100-07-01")
+                    .data("");
+        }
+        try (var stream = follow(partner, head.path("cursor").asString())) {
+            for (int number = 1; number <= 40; number++) {
+                assertThat(sequence(stream.next())).isEqualTo(start + number);
+            }
+        }
+    }
+
     private static int sequence(JsonNode event) {
         return event.at("/data/journalEntryRecorded/sequence").asInt();
     }

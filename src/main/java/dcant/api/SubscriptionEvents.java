@@ -3,6 +3,7 @@ package dcant.api;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.SubscriptionExecutionStrategy;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,23 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Tells who asked for events why there are none: the library drops the errors of a request that begins none. */
+/**
+ * Keeps events in their order, which the library leaves to chance, and tells who asked for some why there are none: it drops
+ * the errors of a request that begins none.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SubscriptionErrors extends SubscriptionExceptionResolverAdapter implements WebGraphQlInterceptor {
+class SubscriptionEvents extends SubscriptionExceptionResolverAdapter implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        var answer = chain.next(request);
-        return request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM)
-                ? answer.map(SubscriptionErrors::asEvent)
-                : answer;
+        if (!request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM)) {
+            return chain.next(request);
+        }
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        context -> context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true))
+                .build());
+        return chain.next(request).map(SubscriptionEvents::asEvent);
     }
 
     private static WebGraphQlResponse asEvent(WebGraphQlResponse response) {
@@ -38,7 +45,7 @@ class SubscriptionErrors extends SubscriptionExceptionResolverAdapter implements
             return response;
         }
         var errors =
-                response.getErrors().stream().map(SubscriptionErrors::error).toList();
+                response.getErrors().stream().map(SubscriptionEvents::error).toList();
         var event = ExecutionResult.newExecutionResult().errors(errors).build();
         return response.transform(builder -> builder.data(Flux.just(event)).errors(List.of()));
     }
