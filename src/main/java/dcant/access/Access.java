@@ -5,7 +5,6 @@ import dcant.graph.Graph;
 import dcant.graph.GraphReader;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Access {
 
-    private static final String GRANTED = """
-            OPTIONAL MATCH (agent:Agent {issuer: $issuer, subject: $subject})-[:HOLDS]->(grant:Grant {status: 'ACTIVE'})
-            WITH $ownRoles + collect({role: grant.role, authority: grant.authorityCode}) AS rights
-            UNWIND rights AS right
-            WITH right WHERE right.role IS NOT NULL
-            RETURN {
-              role: right.role, authority: right.authority,
-              isPiloting: EXISTS { (:Authority {code: right.authority})-[:PILOTS]->(:Action) }
-            } AS row
+    /** Cypher of the list of what an {@code agent} holds, who may be null; the parameters are those of {@link #who}. */
+    public static final String HELD = """
+            [held IN $ownRoles + COLLECT {
+              MATCH (agent)-[:HOLDS]->(grant:Grant {status: 'ACTIVE'})
+              RETURN {role: grant.role, authority: grant.authorityCode}
+            } | {
+              role: held.role, authority: held.authority,
+              isPiloting: EXISTS { (:Authority {code: held.authority})-[:PILOTS]->(:Action) }
+            }]
             """;
+
+    private static final String RIGHTS = """
+            OPTIONAL MATCH (agent:Agent {issuer: $issuer, subject: $subject})
+            UNWIND
+            """ + HELD + " AS row RETURN row";
 
     private final Graph graph;
     private final AccessProperties properties;
@@ -55,13 +59,12 @@ public class Access {
         if (caller == null) {
             return Rights.NONE;
         }
-        var parameters =
-                Map.of("issuer", caller.issuer(), "subject", caller.subject(), "ownRoles", rolesWithoutGrant(caller));
-        var rights = new ArrayList<>(reader.list(GRANTED, parameters, Right.class));
-        if (!caller.isPartner()) {
-            rights.removeIf(right -> right.role() == Role.PARTNER);
-        }
-        return new Rights(rights);
+        return Rights.of(caller, reader.list(RIGHTS, who(caller), Right.class));
+    }
+
+    /** The parameters {@code issuer}, {@code subject} and {@code ownRoles} of a statement that asks for {@link #HELD}. */
+    public Map<String, Object> who(Caller caller) {
+        return Map.of("issuer", caller.issuer(), "subject", caller.subject(), "ownRoles", rolesWithoutGrant(caller));
     }
 
     /** The same, read once in a request. */

@@ -16,6 +16,13 @@ public record Rights(List<Right> granted) {
     /** One grant: a role, for one authority. */
     public record Right(Role role, @Nullable String authority, boolean isPiloting) {}
 
+    /** What a caller may do who holds these rights: a partner's count for partner tools only. */
+    public static Rights of(Caller caller, List<Right> held) {
+        return new Rights(held.stream()
+                .filter(right -> caller.isPartner() || right.role() != Role.PARTNER)
+                .toList());
+    }
+
     /** The roles of the caller, that of a pilot included when an authority of his pilots something. */
     public Set<Role> roles() {
         var roles = EnumSet.noneOf(Role.class);

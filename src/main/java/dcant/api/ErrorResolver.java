@@ -1,6 +1,7 @@
 package dcant.api;
 
 import dcant.graph.TimedOut;
+import dcant.graph.Unavailable;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -28,6 +29,12 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
                         "An argument of this field cannot be read. Its form is in /graphql/schema.graphqls.");
             case TimedOut late ->
                 error(field, ErrorType.INTERNAL_ERROR, "TIMED_OUT", String.valueOf(late.getMessage()));
+            case Unavailable ignored ->
+                error(
+                        field,
+                        ErrorType.INTERNAL_ERROR,
+                        "UNAVAILABLE",
+                        "The database cannot answer now. Try again in some seconds, a write with the same `idempotencyKey`: it is done once.");
             default -> null;
         };
     }

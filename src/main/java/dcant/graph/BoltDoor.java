@@ -20,6 +20,7 @@ final class BoltDoor implements Door {
 
     private final Driver driver;
     private final TransactionConfig readLimit;
+    private final Plans plans = new Plans();
     private final BookmarkManager bookmarks =
             BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 
@@ -31,18 +32,22 @@ final class BoltDoor implements Door {
     @Override
     public List<Map<String, @Nullable Object>> read(String cypher, Map<String, @Nullable Object> parameters) {
         try (var session = session(AccessMode.READ)) {
+            plans.once(
+                    cypher,
+                    plan -> session.executeRead(
+                            transaction -> transaction.run(plan, parameters).consume()));
             return session.executeRead(
                     transaction -> transaction.run(cypher, parameters).list(Record::asMap), readLimit);
         }
     }
 
     @Override
-    public <T> T write(Function<Execution, T> work) {
+    public <T> T write(Duration limit, Function<Execution, T> work) {
         try (var session = session(AccessMode.WRITE)) {
             return session.executeWrite(
                     transaction -> work.apply((cypher, parameters) ->
                             transaction.run(cypher, parameters).list(Record::asMap)),
-                    limit(Timeouts.WRITE));
+                    limit(limit));
         }
     }
 

@@ -1,5 +1,6 @@
 package dcant.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ interface Door {
      * One transaction. It is begun anew, work and all, when the database asks for that (a deadlock, a lost leader), a few
      * times; the work may thus run although an earlier run of it was committed.
      */
-    <T> T write(Function<Execution, T> work);
+    <T> T write(Duration limit, Function<Execution, T> work);
 
     /** Runs statements in a transaction that is open. */
     interface Execution {

@@ -89,13 +89,17 @@ public final class Graph implements GraphReader {
         try {
             return door.join().read(cypher, Parameters.of(parameters));
         } catch (RuntimeException failure) {
-            throw TimedOut.isBehind(failure) ? new TimedOut(readLimit, failure) : failure;
+            throw TimedOut.isBehind(failure) ? new TimedOut(readLimit, failure) : told(failure);
         }
+    }
+
+    private static RuntimeException told(RuntimeException failure) {
+        return Unavailable.isBehind(failure) ? new Unavailable(failure) : failure;
     }
 
     /** Runs statements in one transaction: all of them or none. */
     public void write(Collection<Statement> work) {
-        write(transaction -> {
+        write(Timeouts.FILL, transaction -> {
             work.forEach(statement -> transaction.rows(statement.cypher(), statement.parameters()));
             return work.size();
         });
@@ -103,7 +107,15 @@ public final class Graph implements GraphReader {
 
     /** Reads and writes in one transaction. The work may run again: it must have no effect but on the graph. */
     public <T> T write(Function<GraphTransaction, T> work) {
-        return door.join().write(execution -> work.apply(new GraphTransaction(this, execution)));
+        try {
+            return write(Timeouts.WRITE, work);
+        } catch (RuntimeException failure) {
+            throw TimedOut.isBehind(failure) ? new Unavailable(failure) : told(failure);
+        }
+    }
+
+    private <T> T write(Duration limit, Function<GraphTransaction, T> work) {
+        return door.join().write(limit, execution -> work.apply(new GraphTransaction(this, execution)));
     }
 
     void count(int run) {

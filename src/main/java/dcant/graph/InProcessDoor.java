@@ -3,8 +3,6 @@ package dcant.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +17,9 @@ import org.springframework.core.retry.RetryTemplate;
 /** The door to a database in the same process: no wire, no serialisation. */
 final class InProcessDoor implements Door {
 
-    private static final String EXPLAIN = "EXPLAIN ";
-
     private final GraphDatabaseService database;
     private final Duration timeout;
-
-    /** The texts of the hub are fixed: there are a few hundred. */
-    private final Set<String> planned = ConcurrentHashMap.newKeySet();
+    private final Plans plans = new Plans();
 
     /** As the driver does at the other door. */
     private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
@@ -44,15 +38,8 @@ final class InProcessDoor implements Door {
 
     @Override
     public List<Map<String, @Nullable Object>> read(String cypher, Map<String, @Nullable Object> parameters) {
-        planOnce(cypher, parameters);
+        plans.once(cypher, plan -> database.executeTransactionally(plan, parameters));
         return database.executeTransactionally(cypher, parameters, InProcessDoor::rows, timeout);
-    }
-
-    /** Planning takes seconds where running takes milliseconds: it is no part of what the time limit is for. */
-    private void planOnce(String cypher, Map<String, @Nullable Object> parameters) {
-        if (planned.add(cypher) && !cypher.startsWith(EXPLAIN)) {
-            database.executeTransactionally(EXPLAIN + cypher, parameters);
-        }
     }
 
     @SuppressWarnings("NullAway") // the database declares its values non-null, and returns nulls
@@ -62,16 +49,16 @@ final class InProcessDoor implements Door {
 
     @Override
     @SuppressWarnings("NullAway") // the template declares its result nullable whatever the work returns
-    public <T> T write(Function<Execution, T> work) {
+    public <T> T write(Duration limit, Function<Execution, T> work) {
         try {
-            return again.execute(() -> once(work));
+            return again.execute(() -> once(limit, work));
         } catch (RetryException failed) {
             throw failed.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(failed);
         }
     }
 
-    private <T> T once(Function<Execution, T> work) {
-        try (var transaction = database.beginTx(Timeouts.WRITE.toSeconds(), TimeUnit.SECONDS)) {
+    private <T> T once(Duration limit, Function<Execution, T> work) {
+        try (var transaction = database.beginTx(limit.toSeconds(), TimeUnit.SECONDS)) {
             var result = work.apply((cypher, parameters) -> {
                 try (var rows = transaction.execute(cypher, parameters)) {
                     return rows(rows);

@@ -1,12 +1,13 @@
 package dcant.journal;
 
 import dcant.access.Access;
+import dcant.access.Rights;
+import dcant.access.Rights.Right;
 import dcant.graph.Graph;
 import dcant.graph.GraphTransaction;
 import dcant.journal.Writing.Recorded;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -33,9 +34,9 @@ public class Journal {
             RETURN {
               head: head {.position, .trailHash, .sequence, .feedHash, .recordedAt},
               agent: agent.id,
-              earlier: earlier {.mutation, .inputHash, .subjectKey}
-            } AS row
-            """;
+              earlier: earlier {.mutation, .inputHash, .subjectKey},
+              rights:
+            """ + Access.HELD + "} AS row";
 
     private static final String NEW_AGENT = """
             CREATE (:Agent {id: $id, issuer: $issuer, subject: $subject, name: $name})
@@ -48,6 +49,7 @@ public class Journal {
     private final Access access;
     private final Ledger ledger;
     private final MessageSource messages;
+    private final Turns turns = new Turns();
 
     Journal(Graph graph, Access access, Ledger ledger, MessageSource messages) {
         this.graph = graph;
@@ -74,7 +76,7 @@ public class Journal {
             check.that(isKey(mutation.idempotencyKey()), UserErrorCode.INVALID_IDEMPOTENCY_KEY, "idempotencyKey");
             check.done();
             var attempt = UUID.randomUUID().toString();
-            var key = graph.write(transaction -> write(transaction, mutation, attempt, rules));
+            var key = turns.take(() -> graph.write(transaction -> write(transaction, mutation, attempt, rules)));
             ledger.announce();
             return payload.apply(find.apply(key), List.of());
         } catch (Refusal refusal) {
@@ -98,7 +100,7 @@ public class Journal {
                 agent,
                 ledger.now(),
                 mutation,
-                access.rights(mutation.caller(), transaction),
+                Rights.of(mutation.caller(), begun.rights()),
                 begun.earlier(),
                 access.isDemo());
         var subject = rules.apply(writing);
@@ -110,14 +112,10 @@ public class Journal {
         return subject;
     }
 
-    private static Begun begin(GraphTransaction transaction, Mutation mutation, String key) {
-        return Objects.requireNonNull(transaction.one(
-                BEGIN,
-                Map.of(
-                        "issuer", mutation.caller().issuer(),
-                        "subject", mutation.caller().subject(),
-                        "key", key),
-                Begun.class));
+    private Begun begin(GraphTransaction transaction, Mutation mutation, String key) {
+        var parameters = new HashMap<>(access.who(mutation.caller()));
+        parameters.put("key", key);
+        return Objects.requireNonNull(transaction.one(BEGIN, parameters, Begun.class));
     }
 
     private static String newAgent(GraphTransaction transaction, Mutation mutation) {
@@ -152,7 +150,7 @@ public class Journal {
     }
 
     private record Begun(
-            Head head, @Nullable String agent, @Nullable Recorded earlier) {}
+            Head head, @Nullable String agent, @Nullable Recorded earlier, List<Right> rights) {}
 
     /** Who writes what, under which key. */
     record Author(@Nullable String agent, String mutation, String inputHash, String key) {}
