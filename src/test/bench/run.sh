@@ -44,18 +44,18 @@ jdk_25() {
 
 # start SIZE DOOR OPTIONS...
 start() {
-  local size=$1 door=$2 main=dcant.HubApplication
+  local size=$1 door=$2 remembered=0B
   shift 2
-  [ "$door" != memory ] || { main=dcant.graph.MemoryHub; door=in-process; }
+  [ "$door" != memory ] || { remembered=64MB; door=in-process; }
   # Or the line that ends the last start would be taken for that of this one.
   : >$bench/hub.log
   # shellcheck disable=SC2086 # several options
   "$java" "$@" --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -cp "$bench/hub/dcant-hub.jar:$bench/hub/lib/*:target/test-classes" $main \
-    --server.port=$port --hub.bolt.port=$bolt --hub.graph.door="$door" --hub.data-dir="$bench/$size" >$bench/hub.log 2>&1 &
+    -cp "$bench/hub/dcant-hub.jar:$bench/hub/lib/*" dcant.HubApplication --server.port=$port \
+    --hub.bolt.port=$bolt --hub.graph.door="$door" --hub.graph.remembered=$remembered --hub.data-dir="$bench/$size" >$bench/hub.log 2>&1 &
   hub=$!
-  until grep -q 'Started HubApplication\|Started MemoryHub' $bench/hub.log; do
+  until grep -q 'Started HubApplication' $bench/hub.log; do
     kill -0 $hub 2>/dev/null || { tail -n 30 $bench/hub.log >&2; exit 1; }
     sleep 1
   done

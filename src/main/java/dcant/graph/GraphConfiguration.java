@@ -4,9 +4,13 @@ import dcant.graph.GraphProperties.DoorKind;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Chooses the database (in this process, or the server of {@code spring.neo4j.uri}) and the door to it. */
@@ -44,6 +48,16 @@ class GraphConfiguration {
         }
         return inProcess == null || choice == DoorKind.BOLT
                 ? new BoltDoor(driver, timeout)
-                : new InProcessDoor(inProcess, timeout);
+                : remembering(
+                        new InProcessDoor(inProcess, timeout),
+                        inProcess,
+                        properties.graph().remembered());
+    }
+
+    /** Only in this process can the hub know, at no cost, that nothing was committed. */
+    private static Door remembering(Door door, GraphDatabaseService database, DataSize most) {
+        var transactions =
+                ((GraphDatabaseAPI) database).getDependencyResolver().resolveDependency(TransactionIdStore.class);
+        return most.toBytes() == 0 ? door : new RememberedReads(door, transactions, most);
     }
 }

@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where the graph is and how it is reached.
  *
  * @param dataDir directory of the embedded database
- * @param graph the door that reads and writes take
+ * @param graph the door that reads and writes take, and the memory for answers that are still true
  * @param bolt the port of the embedded database for its owner's tools
  * @param limits how long a read may take
  */
@@ -20,7 +21,9 @@ record GraphProperties(
         @DefaultValue Bolt bolt,
         @DefaultValue Limits limits) {
 
-    record DoorChoice(@DefaultValue("auto") DoorKind door) {}
+    record DoorChoice(
+            @DefaultValue("auto") DoorKind door,
+            @DefaultValue("64MB") DataSize remembered) {}
 
     record Bolt(@DefaultValue("7687") int port) {}
 

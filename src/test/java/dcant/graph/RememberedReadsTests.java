@@ -1,0 +1,85 @@
+package dcant.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dcant.HubTest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+/** Answers from memory are the database's answers: never older than a write that was acknowledged. */
+@HubTest
+class RememberedReadsTests {
+
+    private static final String READ = "MATCH (counter:Counter {name: $name}) RETURN {number: counter.number} AS row";
+    private static final String WRITE = "MATCH (counter:Counter {name: $name}) SET counter.number = $number";
+    private static final List<String> NAMES = List.of("a", "b", "c", "d");
+
+    private final Graph graph;
+    private final Driver driver;
+
+    RememberedReadsTests(Graph graph, Driver driver) {
+        this.graph = graph;
+        this.driver = driver;
+    }
+
+    @BeforeEach
+    void counters() {
+        run("UNWIND $names AS name CREATE (:Counter {name: name, number: 0})", Map.of("names", NAMES));
+    }
+
+    @AfterEach
+    void noCounters() {
+        run("MATCH (counter:Counter) DELETE counter", Map.of());
+    }
+
+    @Test
+    void aReadIsAnsweredFromMemoryUntilSomethingIsCommitted() {
+        var first = graph.rows(READ, Map.of("name", "a"));
+
+        assertThat(graph.rows(READ, Map.of("name", "a"))).isSameAs(first);
+
+        run(WRITE, Map.of("name", "b", "number", 1));
+
+        assertThat(graph.rows(READ, Map.of("name", "a"))).isNotSameAs(first).isEqualTo(first);
+    }
+
+    @Test
+    void whoWritesOverAnyConnectionReadsItsOwnWrite() throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writers = NAMES.stream()
+                    .map(name -> (Callable<List<Integer>>) () -> writeAndRead(name))
+                    .toList();
+
+            for (var read : threads.invokeAll(writers)) {
+                assertThat(read.get())
+                        .containsExactlyElementsOf(
+                                IntStream.rangeClosed(1, 100).boxed().toList());
+            }
+        }
+    }
+
+    private List<Integer> writeAndRead(String name) {
+        return IntStream.rangeClosed(1, 100)
+                .mapToObj(number -> {
+                    run(WRITE, Map.of("name", name, "number", number));
+                    return graph.list(READ, Map.of("name", name), Counted.class)
+                            .getFirst()
+                            .number();
+                })
+                .toList();
+    }
+
+    private void run(String cypher, Map<String, Object> parameters) {
+        driver.executableQuery(cypher).withParameters(parameters).execute();
+    }
+
+    record Counted(int number) {}
+}
