@@ -1,9 +1,13 @@
 package dcant.graph;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -70,17 +74,19 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
         }
     }
 
+    /** A stop would wait twice 5 s for silence at the Bolt port, long after the database was closed. */
     private static Map<Setting<?>, Object> settings(int boltPort) {
-        return Map.of(
-                BoltConnector.enabled, true,
-                BoltConnector.listen_address, new SocketAddress("127.0.0.1", boltPort),
-                BoltConnector.enable_discovery, false,
-                GraphDatabaseSettings.auth_enabled, true,
-                GraphDatabaseSettings.udc_enabled, false,
-                GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES,
-                GraphDatabaseSettings.logical_log_rotation_threshold, LOG_FILE_BYTES,
-                GraphDatabaseSettings.preallocate_logical_logs, false,
-                GraphDatabaseSettings.keep_logical_logs, "2 files");
+        return Map.ofEntries(
+                entry(BoltConnector.enabled, true),
+                entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", boltPort)),
+                entry(BoltConnector.enable_discovery, false),
+                entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO),
+                entry(GraphDatabaseSettings.auth_enabled, true),
+                entry(GraphDatabaseSettings.udc_enabled, false),
+                entry(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES),
+                entry(GraphDatabaseSettings.logical_log_rotation_threshold, LOG_FILE_BYTES),
+                entry(GraphDatabaseSettings.preallocate_logical_logs, false),
+                entry(GraphDatabaseSettings.keep_logical_logs, "2 files"));
     }
 
     /** Waits until the database is there. */
