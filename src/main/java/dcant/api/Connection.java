@@ -1,6 +1,7 @@
 package dcant.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * One page of a list, as Relay's cursor connections have it.
  *
  * @param total how many items there are over all pages, counted only when the request asks for it
+ * @param facets how all of them fall into values, by the names of the facets that the request asks for
  */
 public record Connection<T>(
-        List<Edge<T>> edges, boolean hasPreviousPage, boolean hasNextPage, OptionalInt total, Listed listed) {
+        List<Edge<T>> edges,
+        boolean hasPreviousPage,
+        boolean hasNextPage,
+        OptionalInt total,
+        Map<String, List<FacetBucket>> facets) {
 
     /** The items without their cursors. */
     public List<T> nodes() {

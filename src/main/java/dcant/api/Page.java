@@ -7,7 +7,9 @@ import graphql.language.Node;
 import graphql.language.SelectionSetContainer;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param size how many items, 1 to 100
  * @param isBackward whether they are counted from the end ({@code last})
  * @param isCounted whether the request asks for the total
+ * @param facets names of the facets that it asks for
  */
 public record Page(
         int size,
         boolean isBackward,
         @Nullable String after,
         @Nullable String before,
-        boolean isCounted) {
+        boolean isCounted,
+        List<String> facets) {
 
     private static final int MOST = 100;
 
@@ -40,30 +44,41 @@ public record Page(
             throw new BadRequest(
                     "`%s` must be 1 to %d, it is %d.".formatted(last != null ? "last" : "first", MOST, size));
         }
+        var asked = field.getMergedField().getFields();
         return new Page(
                 size,
                 last != null,
                 field.getArgument("after"),
                 field.getArgument("before"),
-                isAsked("totalCount", field.getMergedField().getFields(), field));
+                below(asked, field).anyMatch(selected -> selected.getName().equals("totalCount")),
+                facets(below(asked, field), field));
+    }
+
+    /** Names of the facets that are asked for. */
+    private static List<String> facets(Stream<Field> below, DataFetchingEnvironment field) {
+        return below.filter(selected -> selected.getName().equals("facets"))
+                .flatMap(facets -> below(List.of(facets), field))
+                .map(Field::getName)
+                .distinct()
+                .toList();
     }
 
     /**
-     * Whether a field is directly below these, in a fragment or not. The library's own way of asking prepares the whole
-     * request anew for each object.
+     * The fields directly below these, in fragments or not. The library's own way of asking prepares the whole request
+     * anew for each object.
      */
-    private static boolean isAsked(String name, Collection<? extends Node<?>> nodes, DataFetchingEnvironment field) {
-        return nodes.stream().anyMatch(node -> {
-            var selections = node instanceof FragmentSpread spread
-                    ? Objects.requireNonNull(field.getFragmentsByName().get(spread.getName()))
-                            .getSelectionSet()
-                    : ((SelectionSetContainer<?>) node).getSelectionSet();
-            return selections != null
-                    && (selections.getSelectionsOfType(Field.class).stream()
-                                    .anyMatch(selected -> selected.getName().equals(name))
-                            || isAsked(name, selections.getSelectionsOfType(InlineFragment.class), field)
-                            || isAsked(name, selections.getSelectionsOfType(FragmentSpread.class), field));
-        });
+    private static Stream<Field> below(Collection<? extends Node<?>> nodes, DataFetchingEnvironment field) {
+        return nodes.stream()
+                .map(node -> node instanceof FragmentSpread spread
+                        ? Objects.requireNonNull(field.getFragmentsByName().get(spread.getName()))
+                                .getSelectionSet()
+                        : ((SelectionSetContainer<?>) node).getSelectionSet())
+                .filter(Objects::nonNull)
+                .flatMap(set -> Stream.of(
+                                set.getSelectionsOfType(Field.class).stream(),
+                                below(set.getSelectionsOfType(InlineFragment.class), field),
+                                below(set.getSelectionsOfType(FragmentSpread.class), field))
+                        .flatMap(selected -> selected));
     }
 
     private static boolean isWritten(DataFetchingEnvironment field, String argument) {

@@ -3,7 +3,6 @@ package dcant.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,19 +78,22 @@ public record PagedStatement<T>(
                 """.formatted(match.strip(), where == null ? "" : "\n  WHERE " + where.strip());
     }
 
-    /** How many items have each value of a facet, most frequent first. */
-    String facet(String facet) {
+    /** How many items have the same values of the facets that {@code $facets} names, in that order. */
+    String facetCounts() {
         return """
                 UNWIND $keys AS key
                 CALL (key) {
                   %s%s
-                  RETURN %s AS value, count(*) AS count
+                  RETURN [facet IN $facets | CASE facet %s END] AS values, count(*) AS count
                 }
-                RETURN key, {value: value, count: count} AS row ORDER BY count DESC, value
+                RETURN key, {values: values, count: count} AS row
                 """.formatted(
                         match.strip(),
                         where == null ? "" : "\n  WHERE " + where.strip(),
-                        Objects.requireNonNull(facets.get(facet)));
+                        facets.entrySet().stream()
+                                .map(facet -> "WHEN '%s' THEN %s".formatted(facet.getKey(), facet.getValue()))
+                                .sorted()
+                                .collect(Collectors.joining(" ")));
     }
 
     /** Every text that this statement can run. */
@@ -101,7 +103,9 @@ public record PagedStatement<T>(
             texts.add(page((variant & 1) != 0, (variant & 2) != 0, (variant & 4) != 0));
         }
         texts.add(count());
-        facets.keySet().forEach(facet -> texts.add(facet(facet)));
+        if (!facets.isEmpty()) {
+            texts.add(facetCounts());
+        }
         return texts;
     }
 

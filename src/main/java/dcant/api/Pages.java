@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -78,12 +77,16 @@ public class Pages {
         for (var row : graph.rows(text, parameters)) {
             rows.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row);
         }
-        var totals = page.isCounted() ? totals(list, parameters) : Map.<Object, Integer>of();
+        var facets = page.facets().isEmpty() ? null : Facets.read(graph, list, page.facets(), parameters);
+        var totals = page.isCounted() && facets == null ? totals(list, parameters) : Map.<Object, Integer>of();
         var connections = new LinkedHashMap<String, Connection<T>>();
         for (var parent : parents) {
             var found = rows.getOrDefault(parent, List.of());
-            var total = page.isCounted() ? OptionalInt.of(totals.getOrDefault(parent, 0)) : OptionalInt.empty();
-            connections.put(parent, connection(new Listed(list, place, parent), list.type(), found, total));
+            connections.put(
+                    parent,
+                    facets == null
+                            ? connection(list, place, found, total(page, totals.get(parent)), Map.of())
+                            : connection(list, place, found, facets.total(parent), facets.of(parent)));
         }
         return connections;
     }
@@ -96,22 +99,8 @@ public class Pages {
         return totals;
     }
 
-    /** One facet of each of these lists: lists that differ by their parent only cost one statement together. */
-    public Map<Listed, List<FacetBucket>> facet(Collection<Listed> lists, String facet) {
-        var buckets = new LinkedHashMap<Listed, List<FacetBucket>>();
-        lists.forEach(listed -> buckets.put(listed, new ArrayList<>()));
-        var alike = lists.stream()
-                .collect(Collectors.groupingBy(listed -> new Listed(listed.list(), listed.place(), NO_PARENT)));
-        alike.forEach((common, parents) -> {
-            var parameters =
-                    new HashMap<String, @Nullable Object>(common.place().parameters());
-            parameters.put("keys", parents.stream().map(Listed::parent).toList());
-            for (var row : graph.rows(common.list().facet(facet), parameters)) {
-                var listed = new Listed(common.list(), common.place(), (String) key(row));
-                Objects.requireNonNull(buckets.get(listed)).add(graph.convert(row.get("row"), FacetBucket.class));
-            }
-        });
-        return buckets;
+    private static OptionalInt total(Page page, @Nullable Integer counted) {
+        return page.isCounted() ? OptionalInt.of(counted == null ? 0 : counted) : OptionalInt.empty();
     }
 
     private static Object key(Map<String, @Nullable Object> row) {
@@ -119,22 +108,24 @@ public class Pages {
     }
 
     private <T> Connection<T> connection(
-            Listed listed, Class<T> type, List<Map<String, @Nullable Object>> rows, OptionalInt total) {
-        var list = listed.list();
-        var place = listed.place();
+            PagedStatement<T> list,
+            Place place,
+            List<Map<String, @Nullable Object>> rows,
+            OptionalInt total,
+            Map<String, List<FacetBucket>> facets) {
         var page = place.page();
         var edges = new ArrayList<Connection.Edge<T>>();
         for (var row : rows.subList(0, Math.min(rows.size(), page.size()))) {
             var position = Objects.requireNonNull(row.get("position"));
             edges.add(new Connection.Edge<>(
-                    graph.convert(row.get("row"), type), () -> cursors.write(list.name(), position)));
+                    graph.convert(row.get("row"), list.type()), () -> cursors.write(list.name(), position)));
         }
         var more = rows.size() > page.size();
         if (page.isBackward()) {
             Collections.reverse(edges);
-            return new Connection<>(edges, more, place.before() != null, total, listed);
+            return new Connection<>(edges, more, place.before() != null, total, facets);
         }
-        return new Connection<>(edges, place.after() != null, more, total, listed);
+        return new Connection<>(edges, place.after() != null, more, total, facets);
     }
 
     /** A page of a list with its cursors read. */

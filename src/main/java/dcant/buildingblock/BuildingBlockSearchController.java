@@ -2,8 +2,6 @@ package dcant.buildingblock;
 
 import dcant.api.BadRequest;
 import dcant.api.Connection;
-import dcant.api.FacetBucket;
-import dcant.api.Listed;
 import dcant.api.Page;
 import dcant.api.Pages;
 import dcant.api.SearchTerms;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -70,32 +67,7 @@ class BuildingBlockSearchController {
     }
 
     @SchemaMapping(typeName = "BuildingBlockConnection")
-    Listed facets(Connection<BuildingBlock> buildingBlocks) {
-        return buildingBlocks.listed();
-    }
-
-    @BatchMapping(typeName = "BuildingBlockFacets")
-    Map<Listed, List<FacetBucket>> domain(List<Listed> lists) {
-        return pages.facet(lists, "domain");
-    }
-
-    @BatchMapping(typeName = "BuildingBlockFacets")
-    Map<Listed, List<FacetBucket>> kind(List<Listed> lists) {
-        return pages.facet(lists, "kind");
-    }
-
-    @BatchMapping(typeName = "BuildingBlockFacets")
-    Map<Listed, List<FacetBucket>> licence(List<Listed> lists) {
-        return pages.facet(lists, "licence");
-    }
-
-    @BatchMapping(typeName = "BuildingBlockFacets")
-    Map<Listed, List<FacetBucket>> level(List<Listed> lists) {
-        return pages.facet(lists, "level");
-    }
-
-    @BatchMapping(typeName = "BuildingBlockFacets")
-    Map<Listed, List<FacetBucket>> lifecycle(List<Listed> lists) {
-        return pages.facet(lists, "lifecycle");
+    BuildingBlockFacets facets(Connection<BuildingBlock> buildingBlocks) {
+        return BuildingBlockFacets.of(buildingBlocks.facets());
     }
 }

@@ -37,8 +37,8 @@ class BuildingBlockSearchTests {
             }
             """;
 
-    /** buildingBlocks, totalCount, three facets, publisher. */
-    private static final int SELECTED_EDGES = 6;
+    /** buildingBlocks, totalCount and facets together, publisher. */
+    private static final int SELECTED_EDGES = 3;
 
     private final HttpHub hub;
 
