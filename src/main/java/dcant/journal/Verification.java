@@ -2,7 +2,7 @@ package dcant.journal;
 
 import dcant.graph.Graph;
 import dcant.graph.GraphReader;
-import java.util.List;
+import dcant.journal.Walk.Step;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -50,17 +50,33 @@ class Verification {
         this.graph = graph;
     }
 
-    /** Nobody writes meanwhile, so that both chains are seen at one moment. */
+    /** Years of entries take long: others write meanwhile, and wait only while those that came since are looked at. */
     Report verify() {
-        return graph.write(transaction -> {
-            transaction.rows(LOCK, Map.of());
-            var head = Objects.requireNonNull(transaction.one(HEAD, Map.of(), Head.class));
-            var fault = firstOf(
-                    () -> trailFault(transaction, head),
-                    () -> feedFault(transaction, head),
-                    () -> countFault(transaction));
-            return new Report(head.position(), head.sequence(), fault);
-        });
+        var trail = trail(graph, Walk.START);
+        var feed = feed(graph, Walk.START);
+        return graph.write(transaction -> atOneMoment(transaction, trail, feed));
+    }
+
+    private static Report atOneMoment(GraphReader graph, Walk trail, Walk feed) {
+        graph.rows(LOCK, Map.of());
+        var head = Objects.requireNonNull(graph.one(HEAD, Map.of(), Head.class));
+        var fault = firstOf(
+                () -> trail(graph, trail).fault("audit entry", head.position(), head.trailHash()),
+                () -> feed(graph, feed).fault("journal entry", head.sequence(), head.feedHash()),
+                () -> countFault(graph));
+        return new Report(head.position(), head.sequence(), fault);
+    }
+
+    private static Walk trail(GraphReader graph, Walk walk) {
+        return walk.along(after -> graph.list(TRAIL, Map.of("after", after), AuditEntry.class).stream()
+                .map(entry -> new Step(entry.position(), entry.hash(), entry.previousHash(), entry.expectedHash()))
+                .toList());
+    }
+
+    private static Walk feed(GraphReader graph, Walk walk) {
+        return walk.along(after -> graph.list(FEED, Map.of("after", after), JournalEntry.class).stream()
+                .map(entry -> new Step(entry.sequence(), entry.hash(), entry.previousHash(), entry.expectedHash()))
+                .toList());
     }
 
     @SafeVarargs
@@ -77,38 +93,6 @@ class Verification {
     private static @Nullable String countFault(GraphReader graph) {
         var miscounted = graph.one(MISCOUNTED, Map.of(), Miscounted.class);
         return miscounted == null ? null : "reuserCount of building block " + miscounted.slug();
-    }
-
-    private static @Nullable String trailFault(GraphReader graph, Head head) {
-        var last = new Link(0, Chain.START);
-        List<AuditEntry> entries;
-        do {
-            entries = graph.list(TRAIL, Map.of("after", last.number()), AuditEntry.class);
-            for (var entry : entries) {
-                var next = new Link(entry.position(), entry.hash());
-                if (!last.isBefore(next, entry.previousHash(), entry.expectedHash())) {
-                    return "audit entry " + (last.number() + 1);
-                }
-                last = next;
-            }
-        } while (!entries.isEmpty());
-        return last.equals(new Link(head.position(), head.trailHash())) ? null : "audit entry " + (last.number() + 1);
-    }
-
-    private static @Nullable String feedFault(GraphReader graph, Head head) {
-        var last = new Link(0, Chain.START);
-        List<JournalEntry> entries;
-        do {
-            entries = graph.list(FEED, Map.of("after", last.number()), JournalEntry.class);
-            for (var entry : entries) {
-                var next = new Link(entry.sequence(), entry.hash());
-                if (!last.isBefore(next, entry.previousHash(), entry.expectedHash())) {
-                    return "journal entry " + (last.number() + 1);
-                }
-                last = next;
-            }
-        } while (!entries.isEmpty());
-        return last.equals(new Link(head.sequence(), head.feedHash())) ? null : "journal entry " + (last.number() + 1);
     }
 
     /**
@@ -128,12 +112,4 @@ class Verification {
     }
 
     private record Miscounted(String slug) {}
-
-    /** One entry of a chain, with its number. */
-    private record Link(long number, String hash) {
-
-        boolean isBefore(Link next, String previousHash, String expectedHash) {
-            return next.number == number + 1 && previousHash.equals(hash) && next.hash.equals(expectedHash);
-        }
-    }
 }

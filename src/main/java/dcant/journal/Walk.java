@@ -1,0 +1,47 @@
+package dcant.journal;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a chain was found whole.
+ *
+ * @param number of the last entry that follows all before it, 0 before the first
+ * @param isBroken whether the next one does not
+ */
+record Walk(long number, String hash, boolean isBroken) {
+
+    static final Walk START = new Walk(0, Chain.START, false);
+
+    /** On to the end of the chain, or to the entry that does not follow. */
+    Walk along(LongFunction<List<Step>> entriesAfter) {
+        var walk = this;
+        var entries = entriesAfter.apply(number);
+        while (!walk.isBroken && !entries.isEmpty()) {
+            for (var entry : entries) {
+                walk = walk.to(entry);
+            }
+            entries = entriesAfter.apply(walk.number);
+        }
+        return walk;
+    }
+
+    private Walk to(Step next) {
+        if (isBroken) {
+            return this;
+        }
+        return next.number == number + 1 && next.previousHash.equals(hash) && next.hash.equals(next.expectedHash)
+                ? new Walk(next.number, next.hash, false)
+                : new Walk(number, hash, true);
+    }
+
+    /** The first entry that is not as the head says, null when the walk ends at the head. */
+    @Nullable
+    String fault(String entry, long headNumber, String headHash) {
+        return !isBroken && number == headNumber && hash.equals(headHash) ? null : entry + " " + (number + 1);
+    }
+
+    /** One entry: what it says, and the hash that it should have. */
+    record Step(long number, String hash, String previousHash, String expectedHash) {}
+}
