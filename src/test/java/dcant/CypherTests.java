@@ -39,7 +39,7 @@ class CypherTests {
                     + "|dcant\\.action\\.ActionProposalMutations\\.(PROPOSE|ACCEPT|DECLINE)"
                     + "|dcant\\.review\\.ReviewCampaignMutations\\.(OPEN|RESCHEDULE)"
                     + "|dcant\\.review\\.(Reviews\\.(CREATE|CHANGE)|ReviewEffects\\.(SET|MOVE|LINK|REPLACE))"
-                    + "|dcant\\.edition\\.(Freeze\\.CREATE|ClosingMutation\\.CLOSE)"
+                    + "|dcant\\.edition\\.(Freeze\\.CREATE|ClosingMutation\\.CLOSE|ErratumMutation\\.RECORD)"
                     + "|dcant\\.review\\.(PositionMutation\\.STATE|Reminders\\.RECORD)"
                     + "|dcant\\.grant\\.(AccessMutations\\.(REQUEST|DECIDE)|ForgetAgent\\.FORGET)"
                     + "|dcant\\.contact\\.ContactPointController\\.SET");

@@ -31,6 +31,13 @@ final class EverythingWritten implements AutoCloseable {
                 dropped.decidedOn = date('2020-06-15'), dropped.minutesUrl = 'https://example.org'
             """;
 
+    private static final String ERRATUM = """
+            mutation ($close: CloseReviewCampaignInput!, $erratum: RecordErratumInput!) {
+              closeReviewCampaign(input: $close) { userErrors { code } }
+              recordErratum(input: $erratum) { userErrors { code } }
+            }
+            """;
+
     private final TestProgramme programme;
 
     EverythingWritten(HttpHub hub, Driver driver) {
@@ -39,11 +46,27 @@ final class EverythingWritten implements AutoCloseable {
                 .withParameters(Map.of("dropped", programme.action(1), "other", programme.action(2)))
                 .execute();
         hub.ask("{ authorities(first: 1) { pageInfo { endCursor } } }").data("");
-        Writes.open(hub.as("coordinator"), programme.code(), "2020-S1").data("");
+        Writes.open(hub.as("coordinator"), programme.code(), "2020-S1", Map.of("opensOn", "2020-05-01"))
+                .data("");
         Writes.propose(hub.as("contributor"), programme.code(), Map.of()).data("");
+        hub.as("coordinator").ask(ERRATUM, erratum()).data("");
         hub.as("contributor")
                 .ask(REQUEST, Map.of("input", Map.of("authority", Map.of("inseeCode", "09079"))))
                 .data("");
+    }
+
+    private Map<String, ?> erratum() {
+        return Map.of(
+                "close",
+                Map.of("programme", programme.code(), "semester", "2020-S1", "carryOverMissing", true),
+                "erratum",
+                Map.of(
+                        "programme", programme.code(),
+                        "semester", "2020-S1",
+                        "actionCode", programme.action(1),
+                        "field", "title",
+                        "after", "Un autre titre",
+                        "reason", "Coquille."));
     }
 
     @Override

@@ -44,9 +44,10 @@ public final class TestProgramme implements AutoCloseable {
             OPTIONAL MATCH (inner)<-[:OF]-(review:Review)
             OPTIONAL MATCH (part)<-[:FREEZES]-(edition:Edition)
             OPTIONAL MATCH (edition)-[:HOLDS]->(snapshot:ActionSnapshot)
+            OPTIONAL MATCH (edition)<-[:CORRECTS]-(erratum:Erratum)
             OPTIONAL MATCH (proposal:ActionProposal) WHERE proposal.priorityKey STARTS WITH $code + '/'
             OPTIONAL MATCH (reminder:Reminder) WHERE reminder.actionCode STARTS WITH $code
-            DETACH DELETE reminder, programme, part, inner, review, proposal, edition, snapshot
+            DETACH DELETE reminder, programme, part, inner, review, proposal, edition, snapshot, erratum
             """;
 
     private final Driver driver;

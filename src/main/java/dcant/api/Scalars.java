@@ -34,14 +34,25 @@ public final class Scalars {
     /** A région: two digits, or three for an overseas collectivity of that level. */
     public static final TextScalar REGION_CODE = new TextScalar("RegionCode", "53", text(matches("\\d{2,3}")));
 
+    /** Half a year. */
+    public static final TextScalar SEMESTER =
+            new TextScalar("Semester", "2018-S1 or 2018-S2", text(matches("(19|20|21)\\d{2}-S[12]")));
+
+    /** A day. */
+    public static final TextScalar DATE = new TextScalar("Date", "2020-12-31", Scalars::date);
+
+    /** A page of the web. */
+    public static final TextScalar URL =
+            new TextScalar("URL", "https://www.numerique.gouv.fr", text(Scalars::isWebAddress));
+
     static final List<TextScalar> ALL = List.of(
             SIREN,
             SIRET,
             INSEE_CODE,
-            new TextScalar("Semester", "2018-S1 or 2018-S2", text(matches("(19|20|21)\\d{2}-S[12]"))),
-            new TextScalar("Date", "2020-12-31", Scalars::date),
+            SEMESTER,
+            DATE,
             new TextScalar("DateTime", "2020-12-31T23:59:59Z", OffsetDateTime::parse),
-            new TextScalar("URL", "https://www.numerique.gouv.fr", text(Scalars::isWebAddress)));
+            URL);
 
     private Scalars() {}
 

@@ -26,12 +26,18 @@ public record TextScalar(String name, String example, Function<String, Object> p
 
     /** The same check for a text that the schema types as a String. */
     public void check(@Nullable String text) {
-        if (text != null) {
-            try {
-                parse.apply(text);
-            } catch (IllegalArgumentException | DateTimeException notOfTheForm) {
-                throw new BadRequest(refusal(text));
-            }
+        if (text != null && !fits(text)) {
+            throw new BadRequest(refusal(text));
+        }
+    }
+
+    /** Whether a text is of the form. */
+    public boolean fits(String text) {
+        try {
+            parse.apply(text);
+            return true;
+        } catch (IllegalArgumentException | DateTimeException notOfTheForm) {
+            return false;
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,12 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Answers editions, and serves each at a permanent address. */
 @Controller
 class EditionController {
-
-    static final String BY_KEYS = """
-            UNWIND $keys AS key
-            MATCH (edition:Edition {key: key})
-            RETURN key,
-            """ + Edition.ROW + " AS row";
 
     private static final String OF_PROGRAMMES = """
             UNWIND $keys AS key
@@ -42,26 +37,25 @@ class EditionController {
             """ + ActionSnapshot.ROW + " AS row";
 
     private final Graph graph;
+    private final Editions editions;
     private final String publicUrl;
 
-    EditionController(Graph graph, @Value("${hub.public-url:http://localhost:8080}") String publicUrl) {
+    EditionController(
+            Graph graph, Editions editions, @Value("${hub.public-url:http://localhost:8080}") String publicUrl) {
         this.graph = graph;
+        this.editions = editions;
         this.publicUrl = publicUrl;
     }
 
     @Bean
     static NodeType editionNodes(Graph graph) {
-        return new NodeType("Edition", keys -> graph.one(BY_KEYS, keys, key -> key, Edition.class));
+        return new NodeType("Edition", keys -> graph.one(Editions.BY_KEYS, keys, key -> key, Edition.class));
     }
 
     @SchemaMapping
     @Nullable
     Edition edition(Programme programme, @Argument String semester) {
-        return byKey(programme.code() + "/" + semester);
-    }
-
-    private @Nullable Edition byKey(String key) {
-        return graph.one(BY_KEYS, Map.of("keys", List.of(key)), Edition.class);
+        return editions.byKey(programme.code() + "/" + semester);
     }
 
     @BatchMapping
@@ -85,15 +79,16 @@ class EditionController {
                 .formatted(edition.programme(), edition.semester(), url(edition), edition.contentHash());
     }
 
-    /** The bytes of which the hash is told. */
+    /** The bytes of which the hash is told; a header says where the errata are. */
     @GetMapping("/editions/{programme}/{semester}.json")
     ResponseEntity<String> content(@PathVariable String programme, @PathVariable String semester) {
-        var edition = byKey(programme + "/" + semester);
+        var edition = editions.byKey(programme + "/" + semester);
         return edition == null
                 ? ResponseEntity.notFound().build()
                 : ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .eTag(edition.contentHash())
+                        .header(HttpHeaders.LINK, "<%s/errata.json>; rel=\"related\"".formatted(semester))
                         .body(edition.content());
     }
 }
