@@ -1,6 +1,7 @@
 package dcant.edition;
 
 import dcant.api.Node;
+import dcant.journal.JournalHead;
 import dcant.source.Reliability;
 import java.time.Instant;
 
@@ -12,6 +13,8 @@ import java.time.Instant;
  * @param content canonical JSON
  * @param contentHash SHA-256 of its bytes, in hexadecimal
  * @param feedSequence number of the last public entry before it
+ * @param feedHash hash of that entry
+ * @param feedRecordedAt when that entry was recorded
  */
 record Edition(
         String key,
@@ -22,7 +25,8 @@ record Edition(
         String content,
         String contentHash,
         long feedSequence,
-        String feedHash)
+        String feedHash,
+        Instant feedRecordedAt)
         implements Node {
 
     static final String ROW = "edition {.*}";
@@ -30,5 +34,10 @@ record Edition(
     @Override
     public String nodeKey() {
         return key;
+    }
+
+    /** The journal as it stood when this was frozen. */
+    public JournalHead journalHead() {
+        return new JournalHead(feedSequence, feedHash, feedRecordedAt);
     }
 }

@@ -1,5 +1,6 @@
 package dcant.edition;
 
+import dcant.edition.RecordErratumInput.Correction;
 import dcant.journal.Change;
 import dcant.journal.InputCheck;
 import dcant.journal.Journal;
@@ -51,9 +52,6 @@ class ErratumMutation {
             CREATE (erratum:Erratum)-[:CORRECTS]->(edition)
             SET erratum = $erratum
             """;
-
-    private static final int LONGEST_VALUE = 4_000;
-    private static final int LONGEST_REASON = 1_000;
 
     private final Journal journal;
     private final Editions editions;
@@ -143,39 +141,6 @@ class ErratumMutation {
     private record Standing(ActionSnapshot snapshot, List<String> corrected, int errata) {}
 
     private record Known(boolean isKnown) {}
-
-    /** What is to stand in which field of which action. */
-    private record Correction(String action, SnapshotField field, String after, String reason) {}
-
-    record RecordErratumInput(
-            String programme,
-            String semester,
-            String actionCode,
-            String field,
-            String after,
-            String reason,
-            @Nullable String idempotencyKey) {
-
-        String edition() {
-            return programme + "/" + semester;
-        }
-
-        /** Null when something is wrong, which is told to the check. */
-        private @Nullable Correction correction(InputCheck check) {
-            var why = check.required("reason", reason, LONGEST_REASON);
-            var named = SnapshotField.named(field);
-            if (named == null) {
-                check.that(false, UserErrorCode.NO_SUCH_FIELD, "field", field, SnapshotField.names());
-                return null;
-            }
-            var value = Objects.requireNonNullElse(check.optional("after", after, LONGEST_VALUE), "");
-            if (!named.fits(value)) {
-                check.that(false, UserErrorCode.INVALID_VALUE, "after", value, field, named.example());
-                return null;
-            }
-            return new Correction(actionCode, named, named.written(value), why);
-        }
-    }
 
     record RecordErratumPayload(@Nullable Edition edition, List<UserError> userErrors) {}
 }

@@ -1,27 +1,32 @@
 package dcant.edition;
 
 import dcant.graph.GraphReader;
+import dcant.journal.JournalHead;
 import dcant.source.Reliability;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Freezes the programme of a semester into an edition. */
 final class Freeze {
 
+    private static final String HEAD = """
+            MATCH (head:JournalHead {name: 'journal'})
+            RETURN {sequence: head.sequence, hash: head.feedHash, recordedAt: head.recordedAt} AS row
+            """;
+
     private static final String CREATE = """
             MATCH (campaign:ReviewCampaign {key: $edition.key})
-            MATCH (head:JournalHead {name: 'journal'})
             CREATE (edition:Edition)-[:FREEZES]->(campaign)
-            SET edition = $edition, edition.feedSequence = head.sequence, edition.feedHash = head.feedHash
+            SET edition = $edition
             WITH edition
             UNWIND $snapshots AS row
             CREATE (edition)-[:HOLDS]->(snapshot:ActionSnapshot)
@@ -31,6 +36,7 @@ final class Freeze {
     /** One way of writing: keys in the order of the alphabet, no blanks, nothing that is null left out. */
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     private Freeze() {}
@@ -39,28 +45,27 @@ final class Freeze {
     static String of(GraphReader graph, String programme, String semester, Instant now) {
         var key = programme + "/" + semester;
         var snapshots = Snapshots.of(graph, programme, semester);
-        var content = CANONICAL.writeValueAsString(content(programme, semester, now, snapshots));
-        var edition = Map.of(
-                "key", key,
-                "programme", programme,
-                "semester", semester,
+        var head = Objects.requireNonNull(graph.one(HEAD, Map.of(), JournalHead.class));
+        var content = CANONICAL.writeValueAsString(Map.of(
+                "actions", snapshots,
                 "frozenAt", now,
+                "journalHead", head,
+                "programme", programme,
                 "reliability", lowest(snapshots),
-                "content", content,
-                "contentHash", sha256(content));
+                "semester", semester));
+        var edition = new Edition(
+                key,
+                programme,
+                semester,
+                now,
+                lowest(snapshots),
+                content,
+                sha256(content),
+                head.sequence(),
+                head.hash(),
+                head.recordedAt());
         graph.rows(CREATE, Map.of("edition", edition, "snapshots", snapshots));
         return key;
-    }
-
-    private static Map<String, Object> content(
-            String programme, String semester, Instant now, List<ActionSnapshot> snapshots) {
-        var content = new LinkedHashMap<String, Object>();
-        content.put("actions", snapshots);
-        content.put("frozenAt", now.toString());
-        content.put("programme", programme);
-        content.put("reliability", lowest(snapshots));
-        content.put("semester", semester);
-        return content;
     }
 
     private static Reliability lowest(List<ActionSnapshot> snapshots) {

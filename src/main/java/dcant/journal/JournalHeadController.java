@@ -2,11 +2,11 @@ package dcant.journal;
 
 import dcant.api.Pages;
 import dcant.graph.Graph;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers where the feed of public changes stands: the version of all public data. */
@@ -29,13 +29,11 @@ class JournalHeadController {
     @QueryMapping
     JournalHead journalHead() {
         var head = Objects.requireNonNull(graph.one(HEAD, Map.of(), Head.class));
-        return new JournalHead(
-                head.sequence(),
-                head.feedHash(),
-                head.recordedAt(),
-                pages.cursor(JournalController.FEED, List.of(head.sequence())));
+        return new JournalHead(head.sequence(), head.feedHash(), head.recordedAt());
     }
 
-    /** The last public entry, and the cursor to go on from. */
-    record JournalHead(long sequence, String hash, Instant recordedAt, String cursor) {}
+    @SchemaMapping
+    String cursor(JournalHead head) {
+        return pages.cursor(JournalController.FEED, List.of(head.sequence()));
+    }
 }

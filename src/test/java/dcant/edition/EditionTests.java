@@ -85,6 +85,38 @@ class EditionTests {
     }
 
     @Test
+    void tellsWhereTheJournalStoodWhenItWasFrozen() {
+        semester.open(coordinator);
+        var before =
+                hub.ask("{ journalHead { sequence hash recordedAt cursor } }").data("/journalHead");
+
+        semester.close(coordinator, true).data("");
+
+        var head = hub.ask("""
+                        query ($programme: String!) { programme(code: $programme) { editions {
+                          url journalHead { sequence hash recordedAt cursor } } } }
+                        """, Map.of("programme", programme.code())).data("/programme/editions/0");
+        assertThat(head.path("journalHead")).isEqualTo(before);
+        var file = hub.send(hub.request("/editions/" + programme.code() + "/" + Semester.NAME + ".json")
+                .GET());
+        assertThat(file.json().at("/journalHead/hash").asString())
+                .isEqualTo(before.path("hash").asString());
+    }
+
+    @Test
+    void thoseOfTheSeedComeBeforeTheFirstEntry() {
+        var heads = hub.ask("""
+                        { programme(code: "dcant-2018-2020") { editions { frozenAt journalHead { sequence hash } } } }
+                        """).data("/programme/editions");
+
+        assertThat(heads)
+                .isNotEmpty()
+                .allSatisfy(edition -> assertThat(
+                                edition.at("/journalHead/sequence").asInt(-1))
+                        .isZero());
+    }
+
+    @Test
     void anEditionThatIsNotThereIsRefusedWithAReason() {
         assertThat(edition("dcant-2018-2020", "2020-S2").isNull()).isTrue();
         var refused = hub.ask(COMPARE, Map.of("from", "2018-S1", "to", "2020-S2"));
