@@ -3,6 +3,7 @@ package dcant.action;
 import dcant.api.Node;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public record Action(
         ActionStatus status,
         String openedIn,
         @Nullable String endedIn,
+        @Nullable String dropReason,
+        @Nullable String decisionBody,
+        @Nullable LocalDate decidedOn,
+        @Nullable String minutesUrl,
         Reliability reliability,
         List<String> sourceKeys)
         implements Node, Sourced {
@@ -36,5 +41,10 @@ public record Action(
     @Override
     public String nodeKey() {
         return code;
+    }
+
+    /** The last decision of a governance body on it, null when none was recorded. */
+    public @Nullable Decision decision() {
+        return Decision.of(decisionBody, decidedOn, minutesUrl, dropReason);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what an action is linked to: who pilots it, who takes part, what it stands on. */
+/** Answers what an action is linked to: who pilots it, who takes part, what it stands on, what it took over. */
 @Controller
 class ActionLinksController {
 
@@ -27,6 +27,19 @@ class ActionLinksController {
             WITH key, pilots, authority ORDER BY pilots.side, authority.code
             RETURN key,
             """ + ActionPilot.ROW + " AS row";
+
+    private static final String REPLACES = """
+            UNWIND $keys AS key
+            MATCH (:Action {code: key})<-[:REPLACED_BY]-(action:Action)
+            WITH key, action ORDER BY action.code
+            RETURN key,
+            """ + Action.ROW + " AS row";
+
+    private static final String REPLACED_BY = """
+            UNWIND $keys AS key
+            MATCH (:Action {code: key})-[:REPLACED_BY]->(action:Action)
+            RETURN key,
+            """ + Action.ROW + " AS row";
 
     private static final PagedStatement<Authority> PARTICIPANTS = new PagedStatement<>(
             "Action.participants",
@@ -60,6 +73,21 @@ class ActionLinksController {
     @BatchMapping
     Map<ActionPilot, Authority> authority(List<ActionPilot> pilots) {
         return graph.one(Authority.BY_CODES, pilots, ActionPilot::authorityCode, Authority.class);
+    }
+
+    @BatchMapping
+    Map<Action, List<Action>> replaces(List<Action> actions) {
+        return graph.many(REPLACES, actions, Action::code, Action.class);
+    }
+
+    @BatchMapping
+    Map<Action, Action> replacedBy(List<Action> actions) {
+        return graph.one(REPLACED_BY, actions, Action::code, Action.class);
+    }
+
+    @BatchMapping
+    Map<Decision, Authority> body(List<Decision> decisions) {
+        return graph.one(Authority.BY_CODES, decisions, Decision::bodyCode, Authority.class);
     }
 
     @SchemaMapping

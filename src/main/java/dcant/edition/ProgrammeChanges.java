@@ -1,8 +1,8 @@
 package dcant.edition;
 
 import dcant.action.ActionStatus;
+import dcant.action.Decision;
 import dcant.review.Health;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -113,15 +113,9 @@ record ProgrammeChanges(
         }
 
         public @Nullable Decision decision() {
-            return action.decisionBody() == null || action.decidedOn() == null
-                    ? null
-                    : new Decision(action.decisionBody(), action.decidedOn(), action.minutesUrl());
+            return Decision.of(action.decisionBody(), action.decidedOn(), action.minutesUrl(), action.dropReason());
         }
     }
-
-    /** Who decided. */
-    record Decision(
-            String bodyCode, LocalDate decidedOn, @Nullable String minutesUrl) {}
 
     /** An action whose text or building blocks changed. */
     record EnrichedAction(ActionSnapshot action, List<FieldChange> changes) {

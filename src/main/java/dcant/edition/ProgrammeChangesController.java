@@ -2,11 +2,10 @@ package dcant.edition;
 
 import dcant.action.Action;
 import dcant.api.BadRequest;
-import dcant.authority.Authority;
-import dcant.edition.ProgrammeChanges.Decision;
 import dcant.edition.ProgrammeChanges.DroppedAction;
 import dcant.graph.Graph;
 import dcant.programme.Programme;
+import dcant.review.ReviewPosition;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,12 @@ class ProgrammeChangesController {
             WITH edition, snapshot ORDER BY edition.semester, snapshot.code
             RETURN {semester: edition.semester, snapshot: snapshot {.*}} AS row
             """;
+
+    /** On the reviews that gave actions up. */
+    private static final String POSITIONS = """
+            UNWIND $keys AS key
+            MATCH (review:Review {key: key, status: 'VALIDATED', decision: 'DROP'})
+            """ + ReviewPosition.ROWS;
 
     private static final String LAST = "9999-S2";
 
@@ -79,8 +84,9 @@ class ProgrammeChangesController {
     }
 
     @BatchMapping
-    Map<Decision, Authority> body(List<Decision> decisions) {
-        return graph.one(Authority.BY_CODES, decisions, Decision::bodyCode, Authority.class);
+    Map<DroppedAction, List<ReviewPosition>> positions(List<DroppedAction> dropped) {
+        return graph.many(
+                POSITIONS, dropped, each -> each.code() + "/" + each.action().endedIn(), ReviewPosition.class);
     }
 
     private record Held(String semester, ActionSnapshot snapshot) {}

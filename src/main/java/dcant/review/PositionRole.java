@@ -1,7 +1,7 @@
 package dcant.review;
 
 /** Why an authority has a word on a review. */
-enum PositionRole {
+public enum PositionRole {
     PILOT,
     PARTICIPANT
 }

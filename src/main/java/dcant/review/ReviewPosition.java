@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance null until the authority speaks
  * @param isOutdated whether the text of the review changed after it spoke
  */
-record ReviewPosition(
+public record ReviewPosition(
         String authorityCode,
         @Nullable Side side,
         PositionRole role,
@@ -19,4 +19,24 @@ record ReviewPosition(
         @Nullable Health health,
         @Nullable String comment,
         @Nullable Instant statedAt,
-        boolean isOutdated) {}
+        boolean isOutdated) {
+
+    /**
+     * What is thought of a review that a statement calls {@code review}, with its {@code key}: the pilots, silent or not,
+     * State side first; then the participants that spoke.
+     */
+    public static final String ROWS = """
+            MATCH (review)-[:OF]->(action:Action)
+            MATCH (action)<-[link:PILOTS|PARTICIPATES_IN]-(authority:Authority)
+            OPTIONAL MATCH (authority)-[states:STATES]->(review)
+            WITH key, review, link, authority, states
+            WHERE states IS NOT NULL OR type(link) = 'PILOTS'
+            WITH key, review, link, authority, states ORDER BY type(link) DESC, link.side, authority.code
+            RETURN key, {
+              authorityCode: authority.code, side: link.side,
+              role: CASE type(link) WHEN 'PILOTS' THEN 'PILOT' ELSE 'PARTICIPANT' END,
+              stance: states.stance, health: states.health, comment: states.comment, statedAt: states.statedAt,
+              isOutdated: states IS NOT NULL AND states.textVersion < coalesce(review.textVersion, 1)
+            } AS row
+            """;
+}

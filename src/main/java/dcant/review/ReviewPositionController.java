@@ -12,22 +12,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ReviewPositionController {
 
-    /** The pilots, silent or not, State side first; then the participants that spoke. */
     private static final String POSITIONS = """
             UNWIND $keys AS key
-            MATCH (review:Review {key: key})-[:OF]->(action:Action)
-            MATCH (action)<-[link:PILOTS|PARTICIPATES_IN]-(authority:Authority)
-            OPTIONAL MATCH (authority)-[states:STATES]->(review)
-            WITH key, review, link, authority, states
-            WHERE states IS NOT NULL OR type(link) = 'PILOTS'
-            WITH key, review, link, authority, states ORDER BY type(link) DESC, link.side, authority.code
-            RETURN key, {
-              authorityCode: authority.code, side: link.side,
-              role: CASE type(link) WHEN 'PILOTS' THEN 'PILOT' ELSE 'PARTICIPANT' END,
-              stance: states.stance, health: states.health, comment: states.comment, statedAt: states.statedAt,
-              isOutdated: states IS NOT NULL AND states.textVersion < coalesce(review.textVersion, 1)
-            } AS row
-            """;
+            MATCH (review:Review {key: key})
+            """ + ReviewPosition.ROWS;
 
     private final Graph graph;
 

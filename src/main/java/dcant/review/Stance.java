@@ -1,7 +1,7 @@
 package dcant.review;
 
 /** What an authority thinks of a review. */
-enum Stance {
+public enum Stance {
     AGREES,
     RESERVATIONS,
     DISAGREES

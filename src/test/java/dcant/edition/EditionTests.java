@@ -169,6 +169,8 @@ class EditionTests {
                 "replacedBy", programme.action(2));
         var submitted = semester.submit(pilot, semester.save(pilot, 1, 0, input).data("/saveReviewDraft/review"))
                 .data("/submitReview/review");
+        semester.state(pilot, submitted, Map.of("stance", "RESERVATIONS", "comment", "Un an de plus suffirait."))
+                .data("");
         semester.validate(
                         coordinator,
                         submitted,
@@ -178,7 +180,8 @@ class EditionTests {
         var changes = hub.ask("""
                         query ($programme: String!) {
                           programme(code: $programme) { changes(from: "2020-S1") {
-                            dropped { code reason replacedBy { code } decision { body { code } decidedOn } }
+                            dropped { code reason replacedBy { code } decision { body { code } decidedOn }
+                              positions { side stance comment } }
                             added { code } completed { code } isExhaustive } }
                         }
                         """, Map.of("programme", programme.code())).data("/programme/changes");
@@ -186,6 +189,38 @@ class EditionTests {
         assertThat(changes.at("/dropped/0/code").asString()).isEqualTo(programme.action(1));
         assertThat(changes.at("/dropped/0/replacedBy/code").asString()).isEqualTo(programme.action(2));
         assertThat(changes.at("/dropped/0/decision/body/code").asString()).isEqualTo("ORG-cos");
+        assertThat(changes.at("/dropped/0/positions")).hasSize(2);
+        assertThat(changes.at("/dropped/0/positions/0/stance").isNull()).isTrue();
+        assertThat(changes.at("/dropped/0/positions/1/comment").asString()).isEqualTo("Un an de plus suffirait.");
         assertThat(changes.path("added")).isEmpty();
+        theActionsTellTheSame();
+    }
+
+    private void theActionsTellTheSame() {
+        var reply = hub.ask("""
+                        query ($dropped: String!, $other: String!) {
+                          dropped: action(by: {code: $dropped}) { ...all }
+                          other: action(by: {code: $other}) { ...all }
+                        }
+                        fragment all on Action {
+                          endedIn decision { body { code } decidedOn reason } replacedBy { code } replaces { code } }
+                        """, Map.of("dropped", programme.action(1), "other", programme.action(2)));
+        assertThat(reply.data("/dropped/endedIn").asString()).isEqualTo("2020-S2");
+        assertThat(reply.data("/dropped/decision/body/code").asString()).isEqualTo("ORG-cos");
+        assertThat(reply.data("/dropped/decision/reason").asString()).isEqualTo("Reprise par une autre.");
+        assertThat(reply.data("/dropped/replacedBy/code").asString()).isEqualTo(programme.action(2));
+        assertThat(reply.data("/other/replaces/0/code").asString()).isEqualTo(programme.action(1));
+        assertThat(reply.data("/other/decision").isNull()).isTrue();
+    }
+
+    @Test
+    void readsWhatActionsTookOverInOneStatementForEachEdge() {
+        var reply = hub.ask("""
+                        { programme(code: "dcant-2018-2020") { priorities { actions { nodes {
+                          decision { body { code } } replacedBy { code } replaces { code } } } } } }
+                        """);
+
+        assertThat(reply.data("/programme/priorities")).hasSize(4);
+        assertThat(reply.statements()).isLessThanOrEqualTo(6);
     }
 }

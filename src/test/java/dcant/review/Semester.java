@@ -94,7 +94,7 @@ public final class Semester {
         return send(as, "Validate", input);
     }
 
-    Reply state(HttpHub as, JsonNode review, Map<String, ?> position) {
+    public Reply state(HttpHub as, JsonNode review, Map<String, ?> position) {
         var input = step(review);
         input.putAll(position);
         return as.ask("""
