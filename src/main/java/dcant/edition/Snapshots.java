@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes the actions of a programme as they stand. */
 final class Snapshots {
 
+    /** Of an {@code action} and the {@code review} that speaks of it, which may be absent. */
+    static final String LOWEST_RELIABILITY = """
+            CASE
+              WHEN 'ILLUSTRATIVE' IN [action.reliability, review.reliability] THEN 'ILLUSTRATIVE'
+              WHEN 'INFERRED' IN [action.reliability, review.reliability] THEN 'INFERRED'
+              ELSE action.reliability
+            END""";
+
     /** Those that live in a semester, or, without one, all that have not ended before another one. */
     private static final String TAKE = """
             MATCH (programme:Programme {code: $programme})<-[:OF]-(priority:Priority)<-[:SERVES]-(action:Action)
@@ -37,15 +45,8 @@ final class Snapshots {
               reuserCount: COUNT {
                 MATCH (action)-[:BUILDS_ON]->(:BuildingBlock)<-[reuse:REUSES]-(reuser:Authority)
                 WHERE reuse.status IN ['LIVE', 'DEPLOYING'] RETURN DISTINCT reuser },
-
-              reliability: CASE
-                WHEN 'ILLUSTRATIVE' IN [action.reliability, review.reliability] THEN 'ILLUSTRATIVE'
-                WHEN 'INFERRED' IN [action.reliability, review.reliability] THEN 'INFERRED'
-                ELSE action.reliability
-              END,
-              sourceKeys: action.sourceKeys
-            } AS row
-            """;
+              reliability:
+            """ + LOWEST_RELIABILITY + ", sourceKeys: action.sourceKeys} AS row";
 
     private Snapshots() {}
 
