@@ -47,6 +47,7 @@ class ReadmeTests {
                         Path.of("docs", "api.md"),
                         Path.of("docs", "guide", "local-authority.md"),
                         Path.of("docs", "guide", "coordinator.md"),
-                        Path.of("docs", "guide", "partner-tool.md"));
+                        Path.of("docs", "guide", "partner-tool.md"),
+                        Path.of("docs", "guide", "semester-review.md"));
     }
 }
