@@ -52,6 +52,13 @@ class RememberedReadsTests {
     }
 
     @Test
+    void whatAsksTheClockIsReadEachTime() {
+        var clock = "RETURN {now: datetime.realtime().epochMillis} AS row";
+
+        assertThat(graph.rows(clock, Map.of())).isNotSameAs(graph.rows(clock, Map.of()));
+    }
+
+    @Test
     void whoWritesOverAnyConnectionReadsItsOwnWrite() throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var writers = NAMES.stream()
