@@ -122,6 +122,14 @@ public final class Semester {
                 Map.of("programme", programme.code(), "semester", NAME, "carryOverMissing", carryOver));
     }
 
+    /** The code of what was refused, wherever the answer says so, or an empty text. */
+    static String refusal(Reply reply) {
+        if (!reply.code().isEmpty()) {
+            return reply.code();
+        }
+        return reply.data("").iterator().next().at("/userErrors/0/code").asString("");
+    }
+
     private static Map<String, Object> step(JsonNode review) {
         return new HashMap<>(Map.of(
                 "reviewId", review.path("id").asString(),
