@@ -15,7 +15,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The issuer of the tests, {@link IssuerProgram} in a process of its own, and what tests tell it. */
-final class IssuerProcess implements AutoCloseable {
+public final class IssuerProcess implements AutoCloseable {
 
     static final String SUBJECT = "f3c1a2b4";
 
@@ -23,7 +23,7 @@ final class IssuerProcess implements AutoCloseable {
     private final Process process;
     private final String url;
 
-    IssuerProcess() {
+    public IssuerProcess() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         try {
             process = new ProcessBuilder(
@@ -42,7 +42,7 @@ final class IssuerProcess implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
@@ -69,7 +69,7 @@ final class IssuerProcess implements AutoCloseable {
     }
 
     /** The claims of a right token, to be made wrong in one point. */
-    Map<String, Object> claims() {
+    public Map<String, Object> claims() {
         var now = Instant.now().getEpochSecond();
         var claims = new LinkedHashMap<String, Object>();
         claims.put("iss", url);
@@ -84,7 +84,7 @@ final class IssuerProcess implements AutoCloseable {
         return sign(Map.of("alg", "RS256", "typ", "JWT", "kid", "rsa-1"), claims());
     }
 
-    String sign(Map<String, ?> claims) {
+    public String sign(Map<String, ?> claims) {
         return sign(Map.of("alg", "RS256", "kid", "rsa-1"), claims);
     }
 

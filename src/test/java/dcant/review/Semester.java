@@ -116,10 +116,15 @@ public final class Semester {
 
     /** Closes the campaign. */
     public Reply close(HttpHub as, boolean carryOver) {
+        return close(as, NAME, carryOver);
+    }
+
+    /** Closes the campaign of another semester. */
+    Reply close(HttpHub as, String other, boolean carryOver) {
         return send(
                 as,
                 "CloseCampaign",
-                Map.of("programme", programme.code(), "semester", NAME, "carryOverMissing", carryOver));
+                Map.of("programme", programme.code(), "semester", other, "carryOverMissing", carryOver));
     }
 
     /** The code of what was refused, wherever the answer says so, or an empty text. */
