@@ -1,0 +1,55 @@
+package dcant.review;
+
+import org.jspecify.annotations.Nullable;
+
+/** One thing that somebody asks of the review of an action in a random history, or of its campaign. */
+sealed interface HistoryStep {
+
+    Reader actor();
+
+    /** The idempotency key, null without one. */
+    @Nullable
+    String key();
+
+    /** A step on the review of one action. */
+    sealed interface OnReview extends HistoryStep {
+
+        int action();
+
+        /** The version that the actor read. */
+        int version();
+    }
+
+    record Save(
+            Reader actor,
+            @Nullable String key,
+            int action,
+            int version,
+            @Nullable Integer progress,
+            ReviewDecision decision,
+            boolean isReasoned)
+            implements OnReview {}
+
+    record Submit(Reader actor, @Nullable String key, int action, int version) implements OnReview {}
+
+    record GiveBack(Reader actor, @Nullable String key, int action, int version) implements OnReview {}
+
+    record Validate(Reader actor, @Nullable String key, int action, int version) implements OnReview {}
+
+    record State(Reader actor, @Nullable String key, int action, int version, Stance stance, boolean isCommented)
+            implements OnReview {}
+
+    record Close(Reader actor, @Nullable String key, boolean carryOver) implements HistoryStep {}
+
+    /** Who asks: the pilot is one of the first two actions of the three, the partner is signed in and nothing else. */
+    enum Reader {
+        ANONYMOUS,
+        PARTNER,
+        PILOT,
+        COORDINATOR;
+
+        boolean pilots(int action) {
+            return this == COORDINATOR || this == PILOT && action < 3;
+        }
+    }
+}
