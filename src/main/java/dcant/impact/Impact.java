@@ -3,12 +3,8 @@ package dcant.impact;
 import dcant.reason.Reason;
 import java.util.List;
 
-/**
- * Everything that stands on a building block.
- *
- * @param slugs of the building block and of all its dependents
- */
-record Impact(List<String> slugs, List<ImpactDependent> dependents, Coverage coverage, List<Reason> limits) {
+/** Everything that stands on a building block, or on those of an action. */
+record Impact(Reach reach, List<ImpactDependent> dependents, Coverage coverage, List<Reason> limits) {
 
     /** Whether every way was counted. */
     public boolean isExhaustive() {
@@ -20,7 +16,7 @@ record Impact(List<String> slugs, List<ImpactDependent> dependents, Coverage cov
         return coverage.reuserCount();
     }
 
-    /** Authorities that reuse it itself. */
+    /** Authorities that reuse it itself, or what the action builds on. */
     public int directReuserCount() {
         return coverage.directReuserCount();
     }
@@ -34,6 +30,15 @@ record Impact(List<String> slugs, List<ImpactDependent> dependents, Coverage cov
     public List<LevelPopulation> populationByLevel() {
         return coverage.populationByLevel();
     }
+
+    /**
+     * What is touched.
+     *
+     * @param key slug of the building block or code of the action
+     * @param own slugs of the building block itself, or of those of the action
+     * @param slugs of these and of all their dependents
+     */
+    record Reach(String key, List<String> own, List<String> slugs) {}
 
     /** Who reuses, and where they act. */
     record Coverage(

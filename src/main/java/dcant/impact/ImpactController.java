@@ -4,37 +4,56 @@ import dcant.action.Action;
 import dcant.buildingblock.BuildingBlock;
 import dcant.graph.Graph;
 import dcant.impact.Impact.Coverage;
+import dcant.impact.Impact.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what would be touched if a building block were dropped. */
+/** Answers what would be touched if a building block or an action were dropped. */
 @Controller
 class ImpactController {
 
-    /** The links between all that stands on it: one link further than ways are counted, to know of longer ones. */
+    /** The links between all that stands on them: one link further than ways are counted, to know of longer ones. */
     private static final String LINKS = """
-            UNWIND $keys AS key
-            MATCH (asked:BuildingBlock {slug: key})
-            MATCH (asked)<-[:DEPENDS_ON*0..6]-(base:BuildingBlock)
-            WITH DISTINCT key, base
-            MATCH (base)<-[:DEPENDS_ON]-(dependent:BuildingBlock)
-            WITH key, base, dependent ORDER BY dependent.slug
-            WITH key, base, collect(DISTINCT dependent.slug) AS dependents
-            RETURN key, {base: base.slug, dependents: dependents} AS row
+            WITH key, collect(own) AS owns
+            CALL (owns) {
+              UNWIND owns AS own
+              MATCH (own)<-[:DEPENDS_ON*0..6]-(base:BuildingBlock)
+              WITH DISTINCT base
+              MATCH (base)<-[:DEPENDS_ON]-(dependent:BuildingBlock)
+              WITH base, dependent ORDER BY dependent.slug
+              WITH base, collect(DISTINCT dependent.slug) AS dependents
+              RETURN collect({base: base.slug, dependents: dependents}) AS links
+            }
+            RETURN key, {own: [own IN owns | own.slug], links: links} AS row
             """;
+
+    private static final String OF_BUILDING_BLOCKS = """
+            UNWIND $keys AS key
+            MATCH (own:BuildingBlock {slug: key})
+            """ + LINKS;
+
+    private static final String OF_ACTIONS = """
+            UNWIND $keys AS key
+            MATCH (action:Action {code: key})
+            OPTIONAL MATCH (action)-[:BUILDS_ON]->(own:BuildingBlock)
+            WITH key, own ORDER BY own.slug
+            """ + LINKS;
 
     private static final String COVERAGE = """
             UNWIND $asked AS asked
             CALL (asked) {
               MATCH (block:BuildingBlock)<-[reuse:REUSES]-(reuser:Authority)
               WHERE block.slug IN asked.slugs AND reuse.status IN ['LIVE', 'DEPLOYING']
-              WITH asked, reuser, max(CASE WHEN block.slug = asked.slugs[0] THEN 1 ELSE 0 END) AS direct
+              WITH asked, reuser, max(CASE WHEN block.slug IN asked.own THEN 1 ELSE 0 END) AS direct
               RETURN collect(reuser) AS reusers, sum(direct) AS directReuserCount
             }
             CALL (reusers) {
@@ -65,7 +84,7 @@ class ImpactController {
                 reduce(sum = 0, each IN covered | CASE WHEN each[0] = kind
                   THEN sum + coalesce(each[1].population, 0) ELSE sum END)}) AS populationByLevel
             }
-            RETURN asked.slugs[0] AS key, {
+            RETURN asked.key AS key, {
               reuserCount: size(reusers), directReuserCount: directReuserCount,
               populationCovered: populationCovered, populationByLevel: populationByLevel} AS row
             """;
@@ -74,10 +93,10 @@ class ImpactController {
             UNWIND $asked AS asked
             CALL (asked) {
               MATCH (action:Action)-[:BUILDS_ON]->(block:BuildingBlock)
-              WHERE block.slug IN asked.slugs
+              WHERE block.slug IN asked.slugs AND action.code <> asked.key
               RETURN DISTINCT action ORDER BY action.code
             }
-            RETURN asked.slugs[0] AS key,
+            RETURN asked.key AS key,
             """ + Action.ROW + " AS row";
 
     private final Graph graph;
@@ -86,64 +105,52 @@ class ImpactController {
         this.graph = graph;
     }
 
-    @BatchMapping
-    Map<BuildingBlock, Impact> impact(List<BuildingBlock> blocks) {
-        var links = graph.many(LINKS, blocks, BuildingBlock::slug, Link.class);
-        var paths = new LinkedHashMap<String, Paths>();
-        links.forEach((block, all) -> paths.put(block.slug(), new Paths(block.slug(), standingOn(all))));
-        var coverages = coverages(paths);
-        var impacts = new LinkedHashMap<BuildingBlock, Impact>();
-        for (var block : blocks) {
-            var counted = Objects.requireNonNull(paths.get(block.slug()));
-            impacts.put(
-                    block,
-                    new Impact(
-                            slugs(block.slug(), counted),
-                            counted.dependents(),
-                            Objects.requireNonNull(coverages.get(block.slug())),
-                            counted.limits()));
-        }
-        return impacts;
+    @BatchMapping(typeName = "BuildingBlock", field = "impact")
+    Map<BuildingBlock, Impact> ofBuildingBlocks(List<BuildingBlock> blocks) {
+        return impacts(OF_BUILDING_BLOCKS, blocks, BuildingBlock::slug);
     }
 
-    private static Map<String, List<String>> standingOn(List<Link> links) {
-        var standingOn = new HashMap<String, List<String>>();
-        links.forEach(link -> standingOn.put(link.base(), link.dependents()));
-        return standingOn;
+    @BatchMapping(typeName = "Action", field = "impact")
+    Map<Action, Impact> ofActions(List<Action> actions) {
+        return impacts(OF_ACTIONS, actions, Action::code);
     }
 
-    private static List<String> slugs(String slug, Paths paths) {
-        var slugs = new ArrayList<String>();
-        slugs.add(slug);
-        paths.dependents().forEach(dependent -> slugs.add(dependent.slug()));
-        return slugs;
-    }
-
-    private Map<String, Coverage> coverages(Map<String, Paths> paths) {
-        var asked = paths.entrySet().stream()
-                .map(each -> Map.of("slugs", slugs(each.getKey(), each.getValue())))
-                .toList();
+    private <T> Map<T, Impact> impacts(String cypher, List<T> parents, Function<T, String> key) {
+        var dependents = new LinkedHashMap<T, Dependents>();
+        graph.one(cypher, parents, parent -> key.apply(parent), Links.class)
+                .forEach((parent, links) -> dependents.put(parent, Dependents.of(key.apply(parent), links)));
+        var asked = dependents.values().stream().map(Dependents::reach).toList();
         var coverages = new HashMap<String, Coverage>();
         for (var row : graph.rows(COVERAGE, Map.of("asked", asked))) {
-            coverages.put(
-                    (String) Objects.requireNonNull(row.get("key")), graph.convert(row.get("row"), Coverage.class));
+            coverages.put(key(row), graph.convert(row.get("row"), Coverage.class));
         }
-        return coverages;
+        var impacts = new LinkedHashMap<T, Impact>();
+        dependents.forEach((parent, found) -> impacts.put(
+                parent,
+                new Impact(
+                        found.reach(),
+                        found.paths().dependents(),
+                        Objects.requireNonNull(coverages.get(key.apply(parent))),
+                        found.paths().limits())));
+        return impacts;
     }
 
     @BatchMapping
     Map<Impact, List<Action>> actions(List<Impact> impacts) {
-        var asked =
-                impacts.stream().map(impact -> Map.of("slugs", impact.slugs())).toList();
+        var asked = impacts.stream().map(Impact::reach).toList();
         var actions = new HashMap<String, List<Action>>();
         for (var row : graph.rows(ACTIONS, Map.of("asked", asked))) {
-            actions.computeIfAbsent((String) Objects.requireNonNull(row.get("key")), slug -> new ArrayList<>())
+            actions.computeIfAbsent(key(row), any -> new ArrayList<>())
                     .add(graph.convert(row.get("row"), Action.class));
         }
         var result = new LinkedHashMap<Impact, List<Action>>();
         impacts.forEach(
-                impact -> result.put(impact, actions.getOrDefault(impact.slugs().getFirst(), List.of())));
+                impact -> result.put(impact, actions.getOrDefault(impact.reach().key(), List.of())));
         return result;
+    }
+
+    private static String key(Map<String, @Nullable Object> row) {
+        return (String) Objects.requireNonNull(row.get("key"));
     }
 
     @BatchMapping
@@ -152,4 +159,19 @@ class ImpactController {
     }
 
     private record Link(String base, List<String> dependents) {}
+
+    /** The building blocks that are asked about, and the links between all that stands on them. */
+    private record Links(List<String> own, List<Link> links) {}
+
+    private record Dependents(Reach reach, Paths paths) {
+
+        static Dependents of(String key, Links links) {
+            var standingOn = new HashMap<String, List<String>>();
+            links.links().forEach(link -> standingOn.put(link.base(), link.dependents()));
+            var paths = new Paths(links.own(), standingOn);
+            var slugs = Stream.concat(
+                    links.own().stream(), paths.dependents().stream().map(ImpactDependent::slug));
+            return new Dependents(new Reach(key, links.own(), slugs.distinct().toList()), paths);
+        }
+    }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts the ways that lead to a building block without passing twice by the same one. */
+/** Counts the ways that lead to building blocks without passing twice by the same one. */
 final class Paths {
 
     private static final int LONGEST = 6;
@@ -25,11 +25,12 @@ final class Paths {
     private boolean hasLonger;
 
     /**
+     * @param own slugs of where the ways lead to
      * @param standingOn slug to the slugs of what stands directly on it
      */
-    Paths(String slug, Map<String, List<String>> standingOn) {
+    Paths(List<String> own, Map<String, List<String>> standingOn) {
         this.standingOn = standingOn;
-        follow(slug, 1);
+        own.forEach(slug -> follow(slug, 1));
     }
 
     private void follow(String slug, int length) {

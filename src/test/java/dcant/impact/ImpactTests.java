@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dcant.HttpHub;
 import dcant.HubTest;
 import dcant.SeedCsv;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -131,6 +133,37 @@ class ImpactTests {
         assertThat(levels.at("/populationByLevel/0/population").asLong())
                 .isEqualTo(levels.path("populationCovered").asLong())
                 .isPositive();
+    }
+
+    private static final String OF_ALL_ACTIONS = """
+            { programme(code: "dcant-2018-2020") { priorities { actions(first: 50) { nodes { code impact {
+              dependents { distance buildingBlock { slug } } actions { code } reuserCount directReuserCount
+              populationCovered } } } } } }
+            """;
+
+    @Test
+    void ofAnActionIsThatOfWhatItBuildsOn() {
+        var block = impact("franceconnect");
+        var answer = hub.ask(OF_ALL_ACTIONS);
+        var impacts = new HashMap<String, JsonNode>();
+        for (var priority : answer.data("/programme/priorities")) {
+            priority.at("/actions/nodes")
+                    .forEach(action -> impacts.put(action.path("code").asString(), action.path("impact")));
+        }
+
+        var ofOneBlock = Objects.requireNonNull(impacts.get("P1-05"));
+        assertThat(dependents(ofOneBlock)).isEqualTo(STAND_ON_FRANCECONNECT);
+        assertThat(ofOneBlock.path("reuserCount")).isEqualTo(block.path("reuserCount"));
+        assertThat(ofOneBlock.path("directReuserCount")).isEqualTo(block.path("directReuserCount"));
+        assertThat(ofOneBlock.path("populationCovered")).isEqualTo(block.path("populationCovered"));
+        assertThat(ofOneBlock.path("actions").values())
+                .extracting(action -> action.path("code").asString())
+                .doesNotContain("P1-05")
+                .contains("P1-08", "P4-04");
+        var ofNoBlock = Objects.requireNonNull(impacts.get("P1-03"));
+        assertThat(ofNoBlock.path("reuserCount").asInt()).isZero();
+        assertThat(ofNoBlock.path("dependents").values()).isEmpty();
+        assertThat(answer.statements()).isLessThanOrEqualTo(8);
     }
 
     @Test

@@ -19,7 +19,7 @@ class PathsTests {
 
     @Test
     void countsEveryWayOfADiamond() {
-        var paths = new Paths("a", Map.of("a", List.of("b", "c"), "b", List.of("d"), "c", List.of("d")));
+        var paths = new Paths(List.of("a"), Map.of("a", List.of("b", "c"), "b", List.of("d"), "c", List.of("d")));
 
         assertThat(paths.dependents())
                 .containsExactly(
@@ -29,7 +29,7 @@ class PathsTests {
 
     @Test
     void passesOnlyOnceByTheSameInACycle() {
-        var paths = new Paths("a", Map.of("a", List.of("b"), "b", List.of("a", "c"), "c", List.of("b", "c")));
+        var paths = new Paths(List.of("a"), Map.of("a", List.of("b"), "b", List.of("a", "c"), "c", List.of("b", "c")));
 
         assertThat(paths.dependents()).containsExactly(new ImpactDependent("b", 1, 1), new ImpactDependent("c", 2, 1));
         assertThat(paths.limits()).isEmpty();
@@ -42,11 +42,11 @@ class PathsTests {
             chain.put("n" + i, List.of("n" + (i + 1)));
         }
 
-        var paths = new Paths("n0", chain);
+        var paths = new Paths(List.of("n0"), chain);
 
         assertThat(paths.dependents()).hasSize(6).last().isEqualTo(new ImpactDependent("n6", 6, 1));
         assertThat(limits(paths)).containsExactly(ReasonCode.LONGER_PATHS);
-        assertThat(new Paths("n1", chain).limits()).isEmpty();
+        assertThat(new Paths(List.of("n1"), chain).limits()).isEmpty();
     }
 
     @Test
@@ -62,7 +62,7 @@ class PathsTests {
             everyOther.put("n" + i, others);
         }
 
-        var paths = new Paths("n0", everyOther);
+        var paths = new Paths(List.of("n0"), everyOther);
 
         assertThat(limits(paths)).contains(ReasonCode.TOO_MANY_PATHS);
         assertThat(paths.dependents().stream().mapToInt(ImpactDependent::paths).sum())
