@@ -42,7 +42,10 @@ class ActionProposalMutations {
             RETURN
             """ + ActionProposal.ROW + " AS row";
 
-    /** Codes are P, the number of the priority, and a number of our own that goes on from the last one. */
+    /**
+     * Codes are P, the number of the priority, and a number of our own that goes on from the last one. Who proposed it
+     * pilots it, but no real body pilots an example.
+     */
     private static final String ACCEPT = """
             MATCH (proposal:ActionProposal {key: $key})
             MATCH (priority:Priority {key: proposal.priorityKey})-[:OF]->(programme:Programme)
@@ -54,7 +57,16 @@ class ActionProposalMutations {
               code: code, title: $title, description: proposal.description, status: 'PLANNED',
               openedIn: $openedIn, reliability: $reliability, sourceKeys: [$source]})-[:SERVES]->(priority)
             SET proposal.status = 'ACCEPTED', proposal.actionCode = code, proposal.version = proposal.version + 1
-            RETURN {code: code, title: action.title} AS row
+            WITH action, proposal
+            CALL (action, proposal) {
+              MATCH (pilot:Authority {code: proposal.authorityCode})
+              WHERE $reliability <> 'ILLUSTRATIVE' OR pilot.isFictional
+              CREATE (pilot)-[:PILOTS {
+                side: CASE pilot.kind WHEN 'STATE_SERVICE' THEN 'STATE' ELSE 'TERRITORIAL' END,
+                reliability: $reliability, sourceKeys: [$source]}]->(action)
+              RETURN collect(pilot.code) AS pilots
+            }
+            RETURN {code: action.code, title: action.title, pilots: pilots} AS row
             """;
 
     private static final String DECLINE = """
@@ -147,7 +159,8 @@ class ActionProposalMutations {
                 List.of(
                         Change.of("title", null, created.title()),
                         Change.of("status", null, ActionStatus.PLANNED),
-                        Change.of("openedIn", null, openedIn)));
+                        Change.of("openedIn", null, openedIn),
+                        Change.of("pilots", null, created.pilots().isEmpty() ? null : created.pilots())));
     }
 
     @MutationMapping
@@ -200,7 +213,7 @@ class ActionProposalMutations {
         void carryOut(Writing writing, ActionProposal proposal);
     }
 
-    private record Created(String code, String title) {}
+    private record Created(String code, String title, List<String> pilots) {}
 
     record ProposeActionInput(
             String programme,

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
 
 /** Actions that authorities propose. */
 @HubTest
@@ -53,22 +54,32 @@ class ActionProposalTests {
             var proposal =
                     Writes.propose(contributor, programme.code(), Map.of()).data("/proposeAction/proposal");
 
-            var accepted = coordinator.ask(
-                    "mutation ($input: AcceptActionInput!) { acceptAction(input: $input) {"
-                            + " proposal { action { code } } userErrors { code } } }",
-                    Map.of(
-                            "input",
-                            Map.of(
-                                    "proposalId",
-                                    proposal.path("id").asString(),
-                                    "expectedVersion",
-                                    1,
-                                    "openedIn",
-                                    "2026-S2")));
-
-            assertThat(accepted.data("/acceptAction/proposal/action/code").asString())
-                    .matches("P1-\\d{2,}");
+            assertThat(accepted(proposal).path("code").asString()).matches("P1-\\d{2,}");
         }
+    }
+
+    @Test
+    void arePilotedByWhoProposedThemUnlessAnExampleWouldBearARealName() {
+        try (var programme = new TestProgramme(driver)) {
+            var invented = Map.of("authority", Map.of("code", "ORG-fictif-syndicat-exemple"));
+            var ofInvented =
+                    Writes.propose(contributor, programme.code(), invented).data("/proposeAction/proposal");
+            var ofReal = Writes.propose(contributor, programme.code(), Map.of()).data("/proposeAction/proposal");
+
+            assertThat(accepted(ofInvented).at("/pilots/0/authority/code").asString())
+                    .isEqualTo("ORG-fictif-syndicat-exemple");
+            assertThat(accepted(ofReal).path("pilots").values()).isEmpty();
+        }
+    }
+
+    private JsonNode accepted(JsonNode proposal) {
+        var input = Map.of("proposalId", proposal.path("id").asString(), "expectedVersion", 1, "openedIn", "2026-S2");
+        return coordinator
+                .ask(
+                        "mutation ($input: AcceptActionInput!) { acceptAction(input: $input) {"
+                                + " proposal { action { code pilots { authority { code } } } } userErrors { code } } }",
+                        Map.of("input", input))
+                .data("/acceptAction/proposal/action");
     }
 
     private List<String> walk() {

@@ -38,8 +38,8 @@ final class PublicQuestions {
             "ReviewRemark",
             "PageInfo");
 
-    private static final int PAGE = 5;
-    private static final int LONGEST_PATH = 5;
+    private static final int PAGE = 3;
+    private static final int LONGEST_PATH = 4;
 
     private final GraphQLSchema schema;
     private final Map<String, String> values;
