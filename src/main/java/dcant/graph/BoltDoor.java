@@ -29,16 +29,15 @@ final class BoltDoor implements Door {
         this.readLimit = limit(timeout);
     }
 
+    /** One message and one answer: a transaction that is begun and committed would take three of each. */
     @Override
     public List<Map<String, @Nullable Object>> read(String cypher, Map<String, @Nullable Object> parameters) {
-        try (var session = session(AccessMode.READ)) {
-            plans.once(
-                    cypher,
-                    plan -> session.executeRead(
-                            transaction -> transaction.run(plan, parameters).consume()));
-            return session.executeRead(
-                    transaction -> transaction.run(cypher, parameters).list(Record::asMap), readLimit);
-        }
+        return Retries.of(() -> {
+            try (var session = session(AccessMode.READ)) {
+                plans.once(cypher, plan -> session.run(plan, parameters).consume());
+                return session.run(cypher, parameters, readLimit).list(Record::asMap);
+            }
+        });
     }
 
     @Override

@@ -7,12 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Result;
-import org.neo4j.graphdb.TransientFailureException;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 
 /** The door to a database in the same process: no wire, no serialisation. */
 final class InProcessDoor implements Door {
@@ -20,16 +15,6 @@ final class InProcessDoor implements Door {
     private final GraphDatabaseService database;
     private final Duration timeout;
     private final Plans plans = new Plans();
-
-    /** As the driver does at the other door. */
-    private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
-            .maxRetries(5)
-            .delay(Duration.ofMillis(20))
-            .multiplier(3)
-            .jitter(Duration.ofMillis(10))
-            .maxDelay(Duration.ofSeconds(2))
-            .predicate(InProcessDoor::isTransient)
-            .build());
 
     InProcessDoor(GraphDatabaseService database, Duration timeout) {
         this.database = database;
@@ -48,13 +33,8 @@ final class InProcessDoor implements Door {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // the template declares its result nullable whatever the work returns
     public <T> T write(Duration limit, Function<Execution, T> work) {
-        try {
-            return again.execute(() -> once(limit, work));
-        } catch (RetryException failed) {
-            throw failed.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(failed);
-        }
+        return Retries.of(() -> once(limit, work));
     }
 
     private <T> T once(Duration limit, Function<Execution, T> work) {
@@ -67,11 +47,5 @@ final class InProcessDoor implements Door {
             transaction.commit();
             return result;
         }
-    }
-
-    private static boolean isTransient(Throwable failure) {
-        return failure instanceof TransientFailureException
-                || failure instanceof QueryExecutionException refused
-                        && refused.getStatusCode().startsWith("Neo.TransientError");
     }
 }
