@@ -39,7 +39,7 @@ class CypherTests {
     private static final Pattern WRITER = Pattern.compile(
             "dcant\\.seed\\.(\\w+Seed\\.\\w+|SeedFiles\\.ALL|SeedLoader\\.MARK)|dcant\\.api\\.Cursors\\.MAKE_KEY|dcant\\.reuse\\.ReusedIn\\.COUNT"
                     + "|dcant\\.journal\\.(Genesis\\.NEW_HEAD|Journal\\.(BEGIN|NEW_AGENT)|Ledger\\.APPEND|Verification\\.LOCK)"
-                    + "|dcant\\.action\\.ActionProposalMutations\\.(PROPOSE|ACCEPT|DECLINE)"
+                    + "|dcant\\.action\\.(ActionProposalMutations\\.PROPOSE|ProposalDecisionMutations\\.(ACCEPT|DECLINE))"
                     + "|dcant\\.review\\.ReviewCampaignMutations\\.(OPEN|RESCHEDULE)"
                     + "|dcant\\.review\\.(Reviews\\.(CREATE|CHANGE)|ReviewEffects\\.(SET|MOVE|LINK|REPLACE))"
                     + "|dcant\\.edition\\.(Freeze\\.CREATE|ClosingMutation\\.CLOSE|ErratumMutation\\.RECORD)"

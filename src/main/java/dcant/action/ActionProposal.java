@@ -20,6 +20,11 @@ record ActionProposal(
 
     static final String ROW = "proposal {.*}";
 
+    static final String BY_KEY = """
+            MATCH (proposal:ActionProposal {key: $key})
+            RETURN
+            """ + ROW + " AS row";
+
     @Override
     public String nodeKey() {
         return key;

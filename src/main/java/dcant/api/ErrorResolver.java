@@ -1,5 +1,7 @@
 package dcant.api;
 
+import static graphql.ErrorClassification.errorClassification;
+
 import dcant.graph.TimedOut;
 import dcant.graph.Unavailable;
 import graphql.GraphQLError;
@@ -8,7 +10,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
@@ -19,29 +20,25 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
         return switch (failure) {
-            case BadRequest refused ->
-                error(field, ErrorType.BAD_REQUEST, "BAD_REQUEST", String.valueOf(refused.getMessage()));
+            case BadRequest refused -> error(field, "BAD_REQUEST", String.valueOf(refused.getMessage()));
             case BindException ignored ->
                 error(
                         field,
-                        ErrorType.BAD_REQUEST,
                         "BAD_REQUEST",
                         "An argument of this field cannot be read. Its form is in /graphql/schema.graphqls.");
-            case TimedOut late ->
-                error(field, ErrorType.INTERNAL_ERROR, "TIMED_OUT", String.valueOf(late.getMessage()));
+            case TimedOut late -> error(field, "TIMED_OUT", String.valueOf(late.getMessage()));
             case Unavailable ignored ->
                 error(
                         field,
-                        ErrorType.INTERNAL_ERROR,
                         "UNAVAILABLE",
                         "The database cannot answer now. Try again in some seconds, a write with the same `idempotencyKey`: it is done once.");
             default -> null;
         };
     }
 
-    private static GraphQLError error(DataFetchingEnvironment field, ErrorType type, String code, String message) {
+    private static GraphQLError error(DataFetchingEnvironment field, String code, String message) {
         return GraphqlErrorBuilder.newError(field)
-                .errorType(type)
+                .errorType(errorClassification(code))
                 .message("%s", message)
                 .extensions(Map.of("code", code))
                 .build();

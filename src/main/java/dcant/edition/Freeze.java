@@ -3,14 +3,11 @@ package dcant.edition;
 import dcant.graph.GraphReader;
 import dcant.journal.JournalHead;
 import dcant.source.Reliability;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,7 +57,7 @@ final class Freeze {
                 now,
                 lowest(snapshots),
                 content,
-                sha256(content),
+                DigestUtils.sha256Hex(content),
                 head.sequence(),
                 head.hash(),
                 head.recordedAt());
@@ -73,14 +70,5 @@ final class Freeze {
                 .map(ActionSnapshot::reliability)
                 .max(Enum::compareTo)
                 .orElse(Reliability.DOCUMENTED);
-    }
-
-    private static String sha256(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Objects.requireNonNull(digest));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

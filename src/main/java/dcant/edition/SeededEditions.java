@@ -1,16 +1,16 @@
 package dcant.edition;
 
 import dcant.graph.Graph;
+import dcant.graph.StartStep;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Freezes the campaigns that the seed holds as closed, by the same code that closes one. */
 @Component
-class SeededEditions implements SmartLifecycle {
+class SeededEditions extends StartStep {
 
     private static final String WITHOUT_EDITION = """
             MATCH (campaign:ReviewCampaign {status: 'CLOSED'})-[:OF]->(programme:Programme)
@@ -23,15 +23,15 @@ class SeededEditions implements SmartLifecycle {
 
     private final Graph graph;
     private final Clock clock;
-    private boolean isRunning;
 
     SeededEditions(Graph graph, Clock clock) {
+        super(AFTER_THE_JOURNAL);
         this.graph = graph;
         this.clock = clock;
     }
 
     @Override
-    public void start() {
+    protected void run() {
         var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
         var missing = graph.list(WITHOUT_EDITION, Map.of(), Closed.class);
         if (!missing.isEmpty()) {
@@ -40,22 +40,6 @@ class SeededEditions implements SmartLifecycle {
                 return missing.size();
             });
         }
-        isRunning = true;
-    }
-
-    @Override
-    public void stop() {
-        isRunning = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return isRunning;
-    }
-
-    @Override
-    public int getPhase() {
-        return AFTER_THE_JOURNAL;
     }
 
     private record Closed(String programme, String semester) {}

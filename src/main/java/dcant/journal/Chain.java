@@ -1,10 +1,7 @@
 package dcant.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +22,6 @@ final class Chain {
     private Chain() {}
 
     static String hash(@Nullable Object... parts) {
-        try {
-            var text = JSON.writeValueAsString(Arrays.asList(parts)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(JSON.writeValueAsString(Arrays.asList(parts)));
     }
 }

@@ -1,16 +1,16 @@
 package dcant.journal;
 
 import dcant.graph.Graph;
+import dcant.graph.StartStep;
 import dcant.journal.Journal.Author;
 import dcant.journal.Writing.PrivateChange;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Begins the journal of a new graph: its first entry tells what the graph was filled with. */
 @Component
-class Genesis implements SmartLifecycle {
+class Genesis extends StartStep {
 
     private static final String BEGUN = """
             MATCH (head:JournalHead {name: 'journal'})
@@ -36,15 +36,15 @@ class Genesis implements SmartLifecycle {
 
     private final Graph graph;
     private final Ledger ledger;
-    private boolean isRunning;
 
     Genesis(Graph graph, Ledger ledger) {
+        super(AFTER_THE_SEED);
         this.graph = graph;
         this.ledger = ledger;
     }
 
     @Override
-    public void start() {
+    protected void run() {
         if (graph.list(BEGUN, Map.of(), Head.class).isEmpty()) {
             graph.write(transaction -> {
                 var head = transaction.list(NEW_HEAD, Map.of("start", Chain.START), Head.class);
@@ -61,22 +61,6 @@ class Genesis implements SmartLifecycle {
                 return loaded.size();
             });
         }
-        isRunning = true;
-    }
-
-    @Override
-    public void stop() {
-        isRunning = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return isRunning;
-    }
-
-    @Override
-    public int getPhase() {
-        return AFTER_THE_SEED;
     }
 
     private record Loaded(String file, String sha256) {}

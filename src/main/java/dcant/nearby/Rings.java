@@ -1,8 +1,11 @@
 package dcant.nearby;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The rings around an authority, as pieces of Cypher that start from {@code asker} and its {@link #PLACES}. */
 final class Rings {
@@ -29,12 +32,21 @@ final class Rings {
               WHERE own.status IN ['LIVE', 'DEPLOYING'] RETURN block } AS mine
             """;
 
-    private static final String SAME_SIZE = """
-            authority.kind = asker.kind AND any(band IN
-              [[0, 499], [500, 1999], [2000, 9999], [10000, 49999], [50000, 2147483647]] WHERE
-              band[0] <= asker.population <= band[1] AND band[0] <= authority.population <= band[1])""";
+    /** Inhabitants with which a size begins. */
+    private static final List<Integer> SIZES = List.of(0, 500, 2_000, 10_000, 50_000, Integer.MAX_VALUE);
+
+    /** Two bounds and not a list of them, so that the index on kind and population gives those of the size. */
+    private static final String SAME_SIZE = "authority.kind = asker.kind AND %s <= authority.population < %s"
+            .formatted(ofSize(size -> SIZES.get(size)), ofSize(size -> SIZES.get(size + 1)));
 
     private Rings() {}
+
+    private static String ofSize(IntFunction<Integer> bound) {
+        return IntStream.range(0, SIZES.size() - 1)
+                .mapToObj(
+                        size -> "WHEN asker.population < %d THEN %d".formatted(SIZES.get(size + 1), bound.apply(size)))
+                .collect(Collectors.joining(" ", "CASE ", " END"));
+    }
 
     /** One piece for every ring, nearest first. */
     static String each(Function<NearbyRing, String> piece) {

@@ -10,7 +10,6 @@ import dcant.journal.Mutation;
 import dcant.journal.Subject;
 import dcant.journal.UserErrorCode;
 import dcant.journal.Writing;
-import dcant.review.ReviewMutations.ReviewPayload;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

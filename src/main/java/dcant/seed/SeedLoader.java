@@ -2,6 +2,7 @@ package dcant.seed;
 
 import dcant.graph.Graph;
 import dcant.graph.StartRefused;
+import dcant.graph.StartStep;
 import dcant.graph.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * A load that was cut goes on at the first file that is missing.
  */
 @Component
-class SeedLoader implements SmartLifecycle {
+class SeedLoader extends StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
 
@@ -40,15 +40,15 @@ class SeedLoader implements SmartLifecycle {
 
     private final Graph graph;
     private final SeedProperties properties;
-    private boolean isRunning;
 
     SeedLoader(Graph graph, SeedProperties properties) {
+        super(BEFORE_THE_WEB_SERVER);
         this.graph = graph;
         this.properties = properties;
     }
 
     @Override
-    public void start() {
+    protected void run() {
         var loaded = new HashMap<String, String>();
         graph.list(LOADED, Map.of(), Load.class).forEach(load -> loaded.put(load.file(), load.sha256()));
         if (loaded.containsKey(COMPLETE)) {
@@ -56,22 +56,6 @@ class SeedLoader implements SmartLifecycle {
         } else {
             loadMissing(loaded);
         }
-        isRunning = true;
-    }
-
-    @Override
-    public void stop() {
-        isRunning = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return isRunning;
-    }
-
-    @Override
-    public int getPhase() {
-        return BEFORE_THE_WEB_SERVER;
     }
 
     private void loadMissing(Map<String, String> loaded) {

@@ -72,14 +72,39 @@ class ActionProposalTests {
         }
     }
 
+    @Test
+    void doNotEnterASemesterThatIsFrozen() {
+        try (var programme = new TestProgramme(driver)) {
+            driver.executableQuery("""
+                            MATCH (programme:Programme {code: $code})
+                            CREATE (:ReviewCampaign {key: $code + '/2018-S1', semester: '2018-S1', status: 'CLOSED'})
+                              -[:OF]->(programme)
+                            """)
+                    .withParameters(Map.of("code", programme.code()))
+                    .execute();
+            var proposal =
+                    Writes.propose(contributor, programme.code(), Map.of()).data("/proposeAction/proposal");
+
+            var refused = accept(proposal, "2018-S1");
+
+            assertThat(refused.at("/userErrors/0/code").asString()).isEqualTo("CAMPAIGN_CLOSED");
+            assertThat(refused.at("/userErrors/0/field/0").asString()).isEqualTo("openedIn");
+            assertThat(refused.at("/proposal/action").isNull()).isTrue();
+        }
+    }
+
     private JsonNode accepted(JsonNode proposal) {
-        var input = Map.of("proposalId", proposal.path("id").asString(), "expectedVersion", 1, "openedIn", "2026-S2");
+        return accept(proposal, "2026-S2").at("/proposal/action");
+    }
+
+    private JsonNode accept(JsonNode proposal, String openedIn) {
+        var input = Map.of("proposalId", proposal.path("id").asString(), "expectedVersion", 1, "openedIn", openedIn);
         return coordinator
                 .ask(
                         "mutation ($input: AcceptActionInput!) { acceptAction(input: $input) {"
-                                + " proposal { action { code pilots { authority { code } } } } userErrors { code } } }",
+                                + " proposal { action { code pilots { authority { code } } } } userErrors { code field } } }",
                         Map.of("input", input))
-                .data("/acceptAction/proposal/action");
+                .data("/acceptAction");
     }
 
     private List<String> walk() {
