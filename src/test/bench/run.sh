@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # Measures the hub under load on this machine and writes the figures into docs/performance.md.
 #
-#   src/test/bench/run.sh [small|large] [in-process|bolt|memory]     both sizes, in-process and memory, when left out
-#   src/test/bench/run.sh writes                                     16 who write at once, through both doors
+#   src/test/bench/run.sh [small|large] [MODE]     both sizes, in-process and memory, when left out
+#   src/test/bench/run.sh writes                   16 who write at once, through both doors
+#
+# MODE: in-process or bolt reads the database for every request; remembered is the hub as it is by default; memory is that
+# with so few variables that all answers are soon remembered.
 #
 # Packages the hub, fills a data directory of its own in target/bench (once: small takes a minute, large ten), starts the
 # hub on it, checks its answers, warms it up and drives five operations at 1 and 32 connections from another process.
@@ -46,7 +49,7 @@ jdk_25() {
 start() {
   local size=$1 door=$2 remembered=0B
   shift 2
-  [ "$door" != memory ] || { remembered=64MB; door=in-process; }
+  case $door in remembered | memory) remembered=64MB door=in-process ;; esac
   # Or the line that ends the last start would be taken for that of this one.
   : >$bench/hub.log
   # shellcheck disable=SC2086 # several options
