@@ -49,7 +49,7 @@ jdk_25() {
 start() {
   local size=$1 door=$2 remembered=0B
   shift 2
-  case $door in remembered | memory) remembered=64MB door=in-process ;; esac
+  case $door in remembered | memory) remembered=16MB door=in-process ;; esac
   # Or the line that ends the last start would be taken for that of this one.
   : >$bench/hub.log
   # shellcheck disable=SC2086 # several options

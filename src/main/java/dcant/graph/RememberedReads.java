@@ -65,7 +65,7 @@ final class RememberedReads implements Door {
             case null -> 0;
             case String text -> 56 + text.length();
             case Map<?, ?> map ->
-                64 + map.values().stream().mapToInt(each -> 40 + bytes(each)).sum();
+                100 + map.values().stream().mapToInt(each -> 64 + bytes(each)).sum();
             case Collection<?> values ->
                 40 + values.stream().mapToInt(each -> 8 + bytes(each)).sum();
             default -> 32;
