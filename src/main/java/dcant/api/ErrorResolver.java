@@ -9,6 +9,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
@@ -16,6 +18,8 @@ import org.springframework.validation.BindException;
 /** Turns what a client can mend into an error with its reason. Everything else is a fault: the answer shows its id only. */
 @Component
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorResolver.class);
 
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
@@ -27,13 +31,18 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
                         "BAD_REQUEST",
                         "An argument of this field cannot be read. Its form is in /graphql/schema.graphqls.");
             case TimedOut late -> error(field, "TIMED_OUT", String.valueOf(late.getMessage()));
-            case Unavailable ignored ->
-                error(
-                        field,
-                        "UNAVAILABLE",
-                        "The database cannot answer now. Try again in some seconds, a write with the same `idempotencyKey`: it is done once.");
+            case Unavailable unavailable -> unavailable(field, unavailable);
             default -> null;
         };
+    }
+
+    /** The client may try again; only the log says to the operator what the database suffers from. */
+    private static GraphQLError unavailable(DataFetchingEnvironment field, Unavailable failure) {
+        LOG.warn("The database cannot answer", failure);
+        return error(
+                field,
+                "UNAVAILABLE",
+                "The database cannot answer now. Try again in some seconds, a write with the same `idempotencyKey`: it is done once.");
     }
 
     private static GraphQLError error(DataFetchingEnvironment field, String code, String message) {
