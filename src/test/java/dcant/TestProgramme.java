@@ -2,6 +2,7 @@ package dcant;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 
 /**
@@ -50,10 +51,15 @@ public final class TestProgramme implements AutoCloseable {
             DETACH DELETE reminder, programme, part, inner, review, proposal, edition, snapshot, erratum
             """;
 
-    private final Driver driver;
+    private final Supplier<Driver> driver;
     private final String code = "essai-" + NUMBERS.incrementAndGet() + "-" + System.nanoTime();
 
     public TestProgramme(Driver driver) {
+        this(() -> driver);
+    }
+
+    /** For a database that may have started again, elsewhere, when the programme is forgotten. */
+    public TestProgramme(Supplier<Driver> driver) {
         this.driver = driver;
         run(CREATE);
     }
@@ -68,7 +74,10 @@ public final class TestProgramme implements AutoCloseable {
     }
 
     private void run(String cypher) {
-        driver.executableQuery(cypher).withParameters(Map.of("code", code)).execute();
+        driver.get()
+                .executableQuery(cypher)
+                .withParameters(Map.of("code", code))
+                .execute();
     }
 
     @Override

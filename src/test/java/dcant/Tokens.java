@@ -15,12 +15,15 @@ public final class Tokens {
 
     /** The token of coordinator, contributor or partner. */
     public static String of(HttpHub hub, String identity) {
-        return ASKED.computeIfAbsent(
-                hub.port() + " " + identity,
-                key -> ask(hub, identity, identity, "grant_type=client_credentials")
-                        .json()
-                        .path("access_token")
-                        .asString());
+        return ASKED.computeIfAbsent(hub.port() + " " + identity, key -> ask(hub, identity));
+    }
+
+    /** A new token of coordinator, contributor or partner. */
+    public static String ask(HttpHub hub, String identity) {
+        return ask(hub, identity, identity, "grant_type=client_credentials")
+                .json()
+                .path("access_token")
+                .asString();
     }
 
     /** What the hub answers to a tool that asks for a token. */

@@ -2,17 +2,24 @@ package dcant.review;
 
 import org.jspecify.annotations.Nullable;
 
-/** One thing that somebody asks of the review of an action in a random history, or of its campaign. */
+/** One thing that happens in a random history. */
 sealed interface HistoryStep {
 
-    Reader actor();
+    /** The hub and its database stop, and start again. */
+    record Restart() implements HistoryStep {}
 
-    /** The idempotency key, null without one. */
-    @Nullable
-    String key();
+    /** Somebody asks something of the review of an action, or of its campaign. */
+    sealed interface Request extends HistoryStep {
 
-    /** A step on the review of one action. */
-    sealed interface OnReview extends HistoryStep {
+        Reader actor();
+
+        /** The idempotency key, null without one. */
+        @Nullable
+        String key();
+    }
+
+    /** It concerns the review of one action. */
+    sealed interface OnReview extends Request {
 
         int action();
 
@@ -39,7 +46,7 @@ sealed interface HistoryStep {
     record State(Reader actor, @Nullable String key, int action, int version, Stance stance, boolean isCommented)
             implements OnReview {}
 
-    record Close(Reader actor, @Nullable String key, boolean carryOver) implements HistoryStep {}
+    record Close(Reader actor, @Nullable String key, boolean carryOver) implements Request {}
 
     /** Who asks: the pilot is one of the first two actions of the three, the partner is signed in and nothing else. */
     enum Reader {

@@ -2,7 +2,6 @@ package dcant.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dcant.HttpHub;
 import dcant.Reply;
 import dcant.TestProgramme;
 import dcant.api.GlobalId;
@@ -10,6 +9,8 @@ import dcant.review.HistoryStep.Close;
 import dcant.review.HistoryStep.GiveBack;
 import dcant.review.HistoryStep.OnReview;
 import dcant.review.HistoryStep.Reader;
+import dcant.review.HistoryStep.Request;
+import dcant.review.HistoryStep.Restart;
 import dcant.review.HistoryStep.Save;
 import dcant.review.HistoryStep.State;
 import dcant.review.HistoryStep.Submit;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -52,32 +52,35 @@ final class PlayedReviews {
     private static final String NEW_TITLE = "Un titre neuf";
 
     private final TestProgramme programme;
-    private final Map<Reader, HttpHub> readers;
+    private final RestartedHub hub;
     private final int published;
     private final int recorded;
     private int steps;
 
-    PlayedReviews(TestProgramme programme, Map<Reader, HttpHub> readers) {
+    PlayedReviews(TestProgramme programme, RestartedHub hub) {
         this.programme = programme;
-        this.readers = readers;
-        new Semester(programme).open(as(Reader.COORDINATOR));
+        this.hub = hub;
+        new Semester(programme).open(hub.as(Reader.COORDINATOR));
         this.published = look(Reader.ANONYMOUS).at("/journalHead/sequence").asInt();
         this.recorded = position();
     }
 
-    private HttpHub as(Reader reader) {
-        return Objects.requireNonNull(readers.get(reader));
-    }
-
     /** Plays a step, and compares the answer, the review in it, and what the public or a pilot sees afterwards. */
     void check(HistoryStep step, String expected, ReviewModel model) {
+        switch (step) {
+            case Restart restart -> hub.restart();
+            case Request request -> check(request, expected, model);
+        }
+        checkSeen(steps++ % 2 == 0 ? Reader.ANONYMOUS : Reader.PILOT, model);
+    }
+
+    private void check(Request step, String expected, ReviewModel model) {
         var reply = send(step);
         assertThat(Semester.refusal(reply)).as(reply.body()).isEqualTo(expected);
         if (step instanceof OnReview on && (expected.isEmpty() || expected.equals("CONFLICT"))) {
             var payload = reply.data("").iterator().next();
             assertThat(payload.at("/review/version").asInt(0)).as(reply.body()).isEqualTo(model.version(on.action()));
         }
-        checkSeen(steps++ % 2 == 0 ? Reader.ANONYMOUS : Reader.PILOT, model);
     }
 
     /** Compares what a reader sees with what it may see. */
@@ -85,7 +88,7 @@ final class PlayedReviews {
         assertThat(view(reader)).as("seen by %s", reader).isEqualTo(model.view(reader));
     }
 
-    private Reply send(HistoryStep step) {
+    private Reply send(Request step) {
         var input = new HashMap<String, @Nullable Object>();
         input.put("idempotencyKey", step.key() == null ? null : programme.code() + step.key());
         if (step instanceof OnReview on) {
@@ -94,7 +97,7 @@ final class PlayedReviews {
                 input.put("reviewId", GlobalId.of("Review", programme.action(on.action()) + "/" + Semester.NAME));
             }
         }
-        var as = as(step.actor());
+        var as = hub.as(step.actor());
         return switch (step) {
             case Save save -> Semester.send(as, "SaveDraft", written(save, input));
             case Submit submit -> Semester.send(as, "Submit", input);
@@ -137,14 +140,14 @@ final class PlayedReviews {
     }
 
     private int position() {
-        return as(Reader.COORDINATOR)
+        return hub.as(Reader.COORDINATOR)
                 .ask("{ auditTrail(last: 1) { nodes { position } } }")
                 .data("/auditTrail/nodes/0/position")
                 .asInt();
     }
 
     private JsonNode look(Reader reader) {
-        return as(reader)
+        return hub.as(reader)
                 .ask(LOOK, Map.of("programme", programme.code(), "semester", Semester.NAME))
                 .data("");
     }

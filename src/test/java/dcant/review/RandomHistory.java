@@ -3,6 +3,8 @@ package dcant.review;
 import dcant.review.HistoryStep.Close;
 import dcant.review.HistoryStep.GiveBack;
 import dcant.review.HistoryStep.Reader;
+import dcant.review.HistoryStep.Request;
+import dcant.review.HistoryStep.Restart;
 import dcant.review.HistoryStep.Save;
 import dcant.review.HistoryStep.State;
 import dcant.review.HistoryStep.Submit;
@@ -17,10 +19,11 @@ final class RandomHistory {
 
     private static final int HUNDRED = 100;
     private static final int MOST_PROGRESS = 110;
+    private static final int STEPS_BETWEEN_RESTARTS = 200;
 
     private final Random random;
     private final ReviewModel model;
-    private final List<HistoryStep> keyed = new ArrayList<>();
+    private final List<Request> keyed = new ArrayList<>();
     private int keys;
 
     RandomHistory(long seed, ReviewModel model) {
@@ -29,6 +32,9 @@ final class RandomHistory {
     }
 
     HistoryStep next() {
+        if (random.nextInt(STEPS_BETWEEN_RESTARTS) == 0) {
+            return new Restart();
+        }
         if (happens(12) && !keyed.isEmpty()) {
             return one(keyed);
         }
@@ -39,7 +45,7 @@ final class RandomHistory {
         return step;
     }
 
-    private HistoryStep fresh(@Nullable String key) {
+    private Request fresh(@Nullable String key) {
         var action = happens(60) ? 1 : random.nextInt(ReviewModel.ACTIONS) + 1;
         var version = model.version(action) + (happens(8) ? random.nextInt(3) - 1 : 0);
         var kind = model.version(action) == 0 && happens(70) ? 0 : random.nextInt(HUNDRED);

@@ -4,6 +4,7 @@ import dcant.review.HistoryStep.Close;
 import dcant.review.HistoryStep.GiveBack;
 import dcant.review.HistoryStep.OnReview;
 import dcant.review.HistoryStep.Reader;
+import dcant.review.HistoryStep.Request;
 import dcant.review.HistoryStep.Save;
 import dcant.review.HistoryStep.State;
 import dcant.review.HistoryStep.Submit;
@@ -25,7 +26,7 @@ final class ReviewModel {
     static final int ACTIONS = 3;
 
     private final Map<Integer, Written> reviews = new HashMap<>();
-    private final Map<String, HistoryStep> done = new HashMap<>();
+    private final Map<String, Request> done = new HashMap<>();
     private boolean isClosed;
     private int published;
     private int recorded;
@@ -51,8 +52,15 @@ final class ReviewModel {
         }
     }
 
-    /** The code that the step is refused with, or an empty text: then it is carried out, unless it was before. */
+    /**
+     * The code that the step is refused with, or an empty text: then it is carried out, unless it was before. A restart
+     * changes nothing.
+     */
     String answer(HistoryStep step) {
+        return step instanceof Request request ? answer(request) : "";
+    }
+
+    private String answer(Request step) {
         var refusal = refusal(step);
         var isReplay = step.key() != null && done.containsKey(step.actor() + step.key());
         if (refusal.isEmpty() && !isReplay) {
@@ -63,7 +71,7 @@ final class ReviewModel {
         return refusal;
     }
 
-    private String refusal(HistoryStep step) {
+    private String refusal(Request step) {
         for (var refusal : List.of(audience(step), form(step), right(step))) {
             if (!refusal.isEmpty()) {
                 return refusal;
@@ -76,7 +84,7 @@ final class ReviewModel {
         return rule(step);
     }
 
-    private static String audience(HistoryStep step) {
+    private static String audience(Request step) {
         return switch (step.actor()) {
             case ANONYMOUS -> "UNAUTHORIZED";
             case PARTNER -> "FORBIDDEN";
@@ -86,7 +94,7 @@ final class ReviewModel {
         };
     }
 
-    private static String form(HistoryStep step) {
+    private static String form(Request step) {
         if (step instanceof Save save && save.progress() != null && save.progress() > 100) {
             return "INVALID_PROGRESS";
         }
@@ -95,7 +103,7 @@ final class ReviewModel {
                 : "";
     }
 
-    private String right(HistoryStep step) {
+    private String right(Request step) {
         if (!(step instanceof OnReview on)) {
             return "";
         }
@@ -111,7 +119,7 @@ final class ReviewModel {
         return review != null && (review.status() == ReviewStatus.VALIDATED || reader.pilots(action));
     }
 
-    private String rule(HistoryStep step) {
+    private String rule(Request step) {
         if (step instanceof OnReview on && on.version() != version(on.action())) {
             return "CONFLICT";
         }
@@ -167,7 +175,7 @@ final class ReviewModel {
         };
     }
 
-    private void carryOut(HistoryStep step) {
+    private void carryOut(Request step) {
         switch (step) {
             case Close close -> {
                 isClosed = true;

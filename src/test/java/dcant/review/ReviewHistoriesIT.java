@@ -2,40 +2,33 @@ package dcant.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dcant.HttpHub;
-import dcant.HubTest;
-import dcant.TestProgramme;
 import dcant.review.HistoryStep.Reader;
+import dcant.review.HistoryStep.Restart;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.Driver;
 
 /**
- * Whatever is asked in whatever order, the hub answers what the rules say and shows each reader what it may see. The
+ * Whatever is asked in whatever order, and whenever the hub starts again, it answers what the rules say and shows each
+ * reader what it may see. The
  * histories are those of the first seeds: {@code -Ddcant.histories=1000} plays more of them, and
  * {@code -Ddcant.histories.seed=17} plays one.
  */
-@HubTest
-class ReviewHistoriesTests {
+class ReviewHistoriesIT {
 
     private static final int HISTORIES = Integer.getInteger("dcant.histories", 50);
     private static final int STEPS = 16;
 
-    private final Map<Reader, HttpHub> readers = new EnumMap<>(Reader.class);
-    private final Driver driver;
+    private static final RestartedHub HUB = new RestartedHub(Path.of("target", "histories-data"));
 
-    ReviewHistoriesTests(HttpHub hub, Driver driver) {
-        this.driver = driver;
-        readers.put(Reader.ANONYMOUS, hub);
-        readers.put(Reader.PARTNER, hub.as("partner"));
-        readers.put(Reader.PILOT, hub.as("contributor"));
-        readers.put(Reader.COORDINATOR, hub.as("coordinator"));
+    @AfterAll
+    static void stop() {
+        HUB.close();
     }
 
     static LongStream seeds() {
@@ -43,17 +36,20 @@ class ReviewHistoriesTests {
         return one == null ? LongStream.rangeClosed(1, HISTORIES) : LongStream.of(one);
     }
 
-    /** What a pilot, a coordinator and a stranger can be told. */
+    /** What a pilot, a coordinator and a stranger can be told, and the hub is started again among it. */
     @Test
     void theFirstHistoriesMeetEveryAnswer() {
         var answers = new HashSet<String>();
+        var steps = new ArrayList<HistoryStep>();
         for (long seed = 1; seed <= 50; seed++) {
             var model = new ReviewModel();
             var history = new RandomHistory(seed, model);
             for (int number = 1; number <= STEPS; number++) {
-                answers.add(model.answer(history.next()));
+                steps.add(history.next());
+                answers.add(model.answer(steps.getLast()));
             }
         }
+        assertThat(steps).hasAtLeastOneElementOfType(Restart.class);
         assertThat(answers)
                 .containsExactlyInAnyOrder(
                         "",
@@ -79,8 +75,8 @@ class ReviewHistoriesTests {
     @MethodSource("seeds")
     void theHubDoesWhatTheRulesSay(long seed) {
         var told = new ArrayList<String>();
-        try (var programme = new TestProgramme(driver)) {
-            var played = new PlayedReviews(programme, readers);
+        try (var programme = HUB.programme()) {
+            var played = new PlayedReviews(programme, HUB);
             var model = new ReviewModel();
             var history = new RandomHistory(seed, model);
             for (int number = 1; number <= STEPS; number++) {
@@ -90,7 +86,9 @@ class ReviewHistoriesTests {
                 told.set(number - 1, told.getLast() + (expected.isEmpty() ? "done" : expected));
                 played.check(step, expected, model);
             }
-            readers.keySet().forEach(reader -> played.checkSeen(reader, model));
+            for (var reader : Reader.values()) {
+                played.checkSeen(reader, model);
+            }
             assertThat(played.recorded()).as("writes in the trail").isEqualTo(model.recorded());
         } catch (AssertionError | RuntimeException failure) {
             throw new AssertionError(
