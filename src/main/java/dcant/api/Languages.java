@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -24,7 +23,7 @@ class Languages {
 
     @Bean
     MessageSource messageSource() {
-        var messages = new ResourceBundleMessageSource();
+        var messages = new Sentences();
         messages.setBasenames(
                 "messages/access",
                 "messages/quota",
