@@ -9,7 +9,17 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class HubApplication {
 
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
     static void main(String[] args) {
+        keepOneCarrierFree();
         SpringApplication.run(HubApplication.class, args);
+    }
+
+    /** The queries that run at a time take a thread for each processor: one more serves who arrives or waited for a lock. */
+    private static void keepOneCarrierFree() {
+        if (System.getProperty(CARRIERS) == null) {
+            System.setProperty(CARRIERS, String.valueOf(Runtime.getRuntime().availableProcessors() + 1));
+        }
     }
 }

@@ -1,9 +1,5 @@
 package dcant.api;
 
-import graphql.execution.instrumentation.DocumentAndVariables;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
@@ -11,12 +7,9 @@ import graphql.language.FragmentDefinition;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import java.util.ArrayDeque;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Refuses a document by its shape, before validation: some rules of validation take cubic time on hostile documents. */
-@Component
-class DocumentLimits extends SimplePerformantInstrumentation {
+final class DocumentLimits {
 
     private static final String SPLIT = "Ask for less, or split it into several requests.";
 
@@ -26,15 +19,7 @@ class DocumentLimits extends SimplePerformantInstrumentation {
         this.limits = limits;
     }
 
-    @Override
-    public DocumentAndVariables instrumentDocumentAndVariables(
-            DocumentAndVariables documentAndVariables,
-            InstrumentationExecutionParameters parameters,
-            @Nullable InstrumentationState state) {
-        check(documentAndVariables.getDocument());
-        return documentAndVariables;
-    }
-
+    /** @throws TooComplex when the document is */
     void check(Document document) {
         var operations = document.getDefinitionsOfType(OperationDefinition.class);
         TooComplex.check("Operations in a document", limits.operations(), operations.size(), SPLIT);

@@ -8,6 +8,7 @@ import graphql.GraphQLContext;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.QueryComplexityCalculator;
 import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -22,15 +23,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Counts the objects that a request may return, shows the count as {@code extensions.cost} and refuses what is above the
  * limit before it runs. Connections, edges, page positions and scalars are free; a page counts its {@code first} or
  * {@code last}, another list the size that {@code @listSize} gives it in the schema.
  */
-@Component
-class RequestCost extends SimplePerformantInstrumentation {
+final class RequestCost extends SimplePerformantInstrumentation {
 
     private static final String KEY = "dcant.cost";
     private static final int COUNTED_AT_MOST = 1_000_000;
@@ -42,9 +41,21 @@ class RequestCost extends SimplePerformantInstrumentation {
             .weakKeys()
             .build(document -> Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
     private final LimitProperties limits;
+    private final DocumentLimits documentLimits;
 
-    RequestCost(LimitProperties limits) {
+    RequestCost(LimitProperties limits, DocumentLimits documentLimits) {
         this.limits = limits;
+        this.documentLimits = documentLimits;
+    }
+
+    /** Here, because two instrumentations would be asked at each field of each object. */
+    @Override
+    public DocumentAndVariables instrumentDocumentAndVariables(
+            DocumentAndVariables documentAndVariables,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        documentLimits.check(documentAndVariables.getDocument());
+        return documentAndVariables;
     }
 
     @Override

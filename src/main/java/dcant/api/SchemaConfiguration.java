@@ -1,10 +1,13 @@
 package dcant.api;
 
+import dcant.graph.Graph;
 import graphql.schema.idl.SchemaPrinter;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
@@ -26,9 +29,21 @@ class SchemaConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer schemaSource(DocumentCache documents) {
+    GraphQlSourceBuilderCustomizer schemaSource(
+            DocumentCache documents,
+            LimitProperties limits,
+            Graph graph,
+            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+        var limited = new RequestCost(limits, new DocumentLimits(limits));
         return builder -> builder.inspectSchemaMappings(SchemaConfiguration::requireEmpty)
-                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+                .configureGraphQl(graphQl -> {
+                    graphQl.preparsedDocumentProvider(documents).instrumentation(limited);
+                    if (graph.isInProcess()) {
+                        graphQl.queryExecutionStrategy(
+                                new FairQueries(DataFetcherExceptionResolver.createExceptionHandler(
+                                        resolvers.orderedStream().toList())));
+                    }
+                });
     }
 
     private static void requireEmpty(SchemaReport report) {

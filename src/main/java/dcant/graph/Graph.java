@@ -27,14 +27,14 @@ public final class Graph implements GraphReader {
     private final CompletableFuture<Door> door;
     private final boolean isInProcess;
     private final Duration readLimit;
-    private final JsonMapper json;
+    private final RowConverter rowConverter;
     private final LongAdder statements = new LongAdder();
 
     Graph(CompletableFuture<Door> door, boolean isInProcess, Duration readLimit, JsonMapper json) {
         this.readLimit = readLimit;
         this.door = door;
         this.isInProcess = isInProcess;
-        this.json = json;
+        this.rowConverter = new RowConverter(json);
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Graph implements GraphReader {
 
     @Override
     public <T> T convert(@Nullable Object row, Class<T> type) {
-        return json.convertValue(Objects.requireNonNull(row, "a column named row"), type);
+        return rowConverter.convert(Objects.requireNonNull(row, "a column named row"), type);
     }
 
     /** Whether a statement keeps its thread busy, and does not wait for a server. */
