@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,12 @@ final class RowConverter {
         };
     }
 
-    private static List<Object> each(Object[] values, Function<Object, Object> element) {
-        var made = new Object[values.length];
-        for (int number = 0; number < values.length; number++) {
-            made[number] = element.apply(values[number]);
+    private static List<@Nullable Object> each(@Nullable Object[] values, Function<Object, Object> element) {
+        var made = new ArrayList<@Nullable Object>(values.length);
+        for (var value : values) {
+            made.add(value == null ? null : element.apply(value));
         }
-        return List.of(made);
+        return made;
     }
 
     private Function<Object, Object> constants(Class<?> type) {
