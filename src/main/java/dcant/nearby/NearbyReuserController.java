@@ -51,6 +51,17 @@ class NearbyReuserController {
             """.formatted(
                     Rings.of(NearbyRing.MEMBERSHIP), Rings.of(NearbyRing.INTERCOMMUNALITY), Authority.ROW, Reuse.ROW);
 
+    /** Those whose reuses are known by id, one key naming several. */
+    private static final String KNOWN = """
+            UNWIND $keys AS key
+            WITH key, split(key, ' ') AS ids
+            UNWIND range(0, size(ids) - 1) AS number
+            WITH key, number, ids[number] AS id
+            MATCH (authority:Authority)-[reuse:REUSES {id: id}]->()
+            WITH key, number, authority, reuse ORDER BY number
+            RETURN key, {ring: $ring, authority: %s, reuse: %s} AS row
+            """.formatted(Authority.ROW, Reuse.ROW);
+
     private static final String REUSERS = """
             UNWIND $keys AS key
             MATCH (asker:Authority {code: $code})
@@ -80,10 +91,12 @@ class NearbyReuserController {
 
     private final ListEdge<NearbyReuser> reusers;
     private final ListEdge<NearbyReuser> closeBy;
+    private final ListEdge<NearbyReuser> known;
 
     NearbyReuserController(Pages pages) {
         this.reusers = pages.list("ReusedNearby.reusers", REUSERS, NearbyReuser.class);
         this.closeBy = pages.list("ReusedNearby.reusersCloseBy", REUSERS_CLOSE_BY, NearbyReuser.class);
+        this.known = pages.list("ReusedNearby.knownReusers", KNOWN, NearbyReuser.class);
     }
 
     /** Small rings are looked through, large ones are compared with all that reuse the building block. */
@@ -107,11 +120,22 @@ class NearbyReuserController {
     CompletableFuture<List<NearbyReuser>> reusers(
             ReusedNearby near, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST, "first", first);
+        if (near.largestReusers() != null) {
+            return known.of(ids(near, near.largestReusers(), size), Map.of("ring", near.ring()), field);
+        }
         var isCloseBy = near.ring().ordinal() <= NearbyRing.INTERCOMMUNALITY.ordinal();
         return (isCloseBy ? closeBy : reusers)
                 .of(
                         near.buildingBlock().slug(),
                         Map.of("code", near.asker(), "ring", near.ring(), "rings", RINGS, "first", size),
                         field);
+    }
+
+    private static String ids(ReusedNearby near, List<String> reusers, int most) {
+        return reusers.stream()
+                .filter(code -> !code.equals(near.asker()))
+                .limit(most)
+                .map(code -> code + "/" + near.buildingBlock().slug())
+                .collect(Collectors.joining(" "));
     }
 }

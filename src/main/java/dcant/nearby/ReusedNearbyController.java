@@ -32,24 +32,29 @@ class ReusedNearbyController {
 
     private static final String FOUND = """
             UNWIND found AS near
-            WITH key, near.ring AS ring, near.block AS block, near.count AS count
-            RETURN key, {asker: key, ring: ring, neighbourCount: count, buildingBlock: %s} AS row
+            WITH key, near.ring AS ring, near.block AS block, near.count AS count, near.largest AS largest
+            RETURN key, {
+              asker: key, ring: ring, neighbourCount: count, buildingBlock: %s, largestReusers: largest} AS row
             """.formatted(BuildingBlock.ROW);
 
     /**
      * By the counts that are kept: the nearest ring that has an answer, or the one that the parameter {@code ring} names.
-     * A ring of several places, whose counts cannot be added up, ends the search without an answer.
+     * A ring of several places, whose counts cannot be added up, ends the search without an answer. Who they are is kept
+     * for an intercommunality, whose reusers come first unless the asker is a member of other bodies too.
      */
     private static final String KEPT = ASKER
             + """
             UNWIND [%1$s] AS around
-            WITH key, mine, around.ring AS ring, around.position AS position, around.places AS places
+            WITH key, mine, around.ring AS ring, around.position AS position, around.places AS places,
+              size(bodies) = 0 AND around.ring = 'INTERCOMMUNALITY' AS isAlone
             WHERE size(places) > 0 AND ($ring IS NULL OR $ring = ring)
-            WITH key, mine, ring, position, size(places) AS count, head(places).code AS place
-            CALL (mine, ring, place) {
+            WITH key, mine, ring, position, size(places) AS count, head(places).code AS place, isAlone
+            CALL (mine, ring, place, isAlone) {
               %2$s AND NOT block IN mine
-              WITH ring, block, near ORDER BY %3$s LIMIT $first
-              RETURN collect({ring: ring, block: block, count: -near.negatedCount}) AS found
+              WITH ring, block, near, isAlone ORDER BY %3$s LIMIT $first
+              RETURN collect({
+                ring: ring, block: block, count: -near.negatedCount,
+                largest: CASE WHEN isAlone THEN near.largestReusers END}) AS found
             }
             WITH key, position, count, found WHERE count > 1 OR size(found) > 0
             WITH key, count, found ORDER BY position

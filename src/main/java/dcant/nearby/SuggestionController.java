@@ -28,37 +28,55 @@ class SuggestionController {
             WITH *, asked AS asker
             """.formatted(Reach.PLACES) + Rings.AROUND + Rings.MINE;
 
-    private static final String OFFERED = """
+    /** The building blocks that are offered to the members of a body or to a territory: few, and worth most. */
+    private static final String OFFERED_NARROWLY = """
             CALL (asked, reuser, places, memberships) {
-              %s
-              WITH block, collect({provider: provider, width: width}) AS offers, min(width) AS narrowest, max(width) AS widest
-              RETURN collect({block: block, offers: offers, points:
-                CASE WHEN narrowest < 2 THEN 5 ELSE 0 END + CASE WHEN widest = 2 THEN 2 ELSE 0 END}) AS offered
+              CALL (asked, reuser, places, memberships) {
+                %s
+              }
+              RETURN collect(DISTINCT endNode(offer)) AS narrow
             }
-            """.formatted(Reach.REACHING);
+            """.formatted(Reach.NARROW);
 
-    /** What a building block is called and who offers it is read for the best only. */
+    /** What is offered to the whole country is looked for only when less than enough is found without it. */
     private static final String BEST = """
-            CALL (asked, mine, nearby, offered, enough) {
-              UNWIND nearby + offered AS found
-              WITH asked, mine, enough, found.block AS block, sum(found.points) AS score,
-                sum(found.neighbours) AS neighbourCount, head(collect(found.offers)) AS offers
-              WHERE score >= 3 * enough AND NOT block IN mine AND %s
-              RETURN block, score, neighbourCount, offers
+            WITH *, [found IN nearby | found.block] AS reused
+            CALL (asked, reuser, mine, nearby, reused, narrow, enough) {
+              CALL (reuser, nearby, reused, narrow, enough) {
+                UNWIND nearby AS found
+                RETURN found.block AS block, found.neighbours AS neighbourCount
+                UNION ALL
+                UNWIND narrow AS block
+                WITH block, reused WHERE NOT block IN reused
+                RETURN block, 0 AS neighbourCount
+                UNION ALL
+                WITH reuser, reused, narrow WHERE enough = 0
+                MATCH (provider)-[:OFFERS {scope: 'NATIONAL'}]->(block:BuildingBlock)
+                WHERE provider <> reuser AND NOT block IN reused AND NOT block IN narrow
+                RETURN DISTINCT block, 0 AS neighbourCount
+              }
+              WITH * WHERE NOT block IN mine AND %s
+              WITH block, neighbourCount, enough, 3 * neighbourCount
+                + CASE WHEN block IN narrow THEN 5 ELSE 0 END
+                + CASE WHEN EXISTS { (block)<-[:OFFERS {scope: 'NATIONAL'}]-(provider) WHERE provider <> reuser }
+                  THEN 2 ELSE 0 END AS score
+              WHERE score >= 3 * enough
+              RETURN block, score, neighbourCount
               ORDER BY score DESC, block.reuserCount DESC, block.slug LIMIT $first
             }
             RETURN key, {buildingBlock: %s, score: score, neighbourCount: neighbourCount, offerers: COLLECT {
-              UNWIND offers AS offer
-              RETURN coalesce(offer.provider.acronym, offer.provider.name) ORDER BY offer.width, offer.provider.code
+              %s
+              RETURN coalesce(provider.acronym, provider.name) ORDER BY width, provider.code
             }} AS row
-            """.formatted(Reach.IS_OPEN, BuildingBlock.ROW);
+            """.formatted(Reach.IS_OPEN, BuildingBlock.ROW, Reach.REACHING);
 
     /**
      * Where the two nearest rings are one place: its kept counts are read from the most reused building block down to the
-     * last that can still be among the first, for an offer adds 7 points at most, less than three neighbours do.
+     * last that can still be among the first: an offer adds 7 points at most, less than three neighbours do, and only 2 when
+     * it is to the whole country, less than one does.
      */
-    private static final String KEPT =
-            ASKER + """
+    private static final String KEPT = ASKER
+            + """
             WITH * WHERE size(bodies) = 0 AND size(intercommunalities) = 1
             WITH *, head(intercommunalities).code AS place
             CALL (asked, mine, place) {
@@ -67,11 +85,16 @@ class SuggestionController {
               WITH collect(-near.negatedCount) AS best
               RETURN coalesce(best[$first - 1], 0) AS enough
             }
-            CALL (place, enough) {
-              %1$s AND near.negatedCount <= 2 - enough
-              RETURN collect({block: block, neighbours: -near.negatedCount, points: -3 * near.negatedCount}) AS nearby
+            """.formatted(ReusedIn.OF_PLACE, Reach.IS_OPEN, ReusedIn.MOST_REUSED)
+            + OFFERED_NARROWLY
+            + """
+            CALL (place, enough, narrow) {
+              %s AND near.negatedCount <= 2 - enough
+              WITH block, near WHERE near.negatedCount <= -enough OR block IN narrow
+              RETURN collect({block: block, neighbours: -near.negatedCount}) AS nearby
             }
-            """.formatted(ReusedIn.OF_PLACE, Reach.IS_OPEN, ReusedIn.MOST_REUSED) + OFFERED + BEST;
+            """.formatted(ReusedIn.OF_PLACE)
+            + BEST;
 
     /** The others: the reuses of the two nearest rings are looked through. */
     private static final String LOOKED_THROUGH = ASKER
@@ -88,11 +111,11 @@ class SuggestionController {
               MATCH (authority)-[reuse:REUSES]->(block:BuildingBlock)
               WHERE reuse.status IN ['LIVE', 'DEPLOYING']
               WITH block, count(*) AS neighbourCount
-              RETURN collect({block: block, neighbours: neighbourCount, points: 3 * neighbourCount}) AS nearby
+              RETURN collect({block: block, neighbours: neighbourCount}) AS nearby
             }
             WITH *, 0 AS enough
             """.formatted(Rings.PLACES, Rings.of(NearbyRing.MEMBERSHIP), Rings.of(NearbyRing.INTERCOMMUNALITY))
-            + OFFERED
+            + OFFERED_NARROWLY
             + BEST;
 
     private final ListEdge<SuggestedBuildingBlock> suggested;

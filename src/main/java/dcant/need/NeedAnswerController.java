@@ -51,7 +51,7 @@ class NeedAnswerController {
               route: ['ALREADY_YOURS', 'OFFERED_TO_YOU', 'OPEN_TO_YOU', 'NOT_OPEN_TO_YOU'][ease],
               authorityCode: asked.code, authorityKind: asked.kind, reason: meets.reason,
               offers: [each IN offers | each.offer], offerers: [each IN offers | each.offerer]} AS row
-            """.formatted(Reach.PLACES, Reach.IS_OPEN, Reach.REACHING_WITH_BLOCK, Offer.ROW, BuildingBlock.ROW);
+            """.formatted(Reach.PLACES, Reach.IS_OPEN, Reach.REACHING, Offer.ROW, BuildingBlock.ROW);
 
     private final Authorities authorities;
     private final Neighbours neighbours;

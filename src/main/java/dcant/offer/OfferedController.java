@@ -23,13 +23,15 @@ class OfferedController {
             CALL (key) {
               MATCH (asked:Authority {code: key})
               %s
-              %s
-              WITH asked, offer, block, width ORDER BY width, block.slug, provider.code
-              WITH offer, asked, block, width WHERE width < 2 OR %s
-              RETURN offer LIMIT $first
+              CALL (asked, reuser, places, memberships) {
+                %s
+                UNION ALL
+                %s
+              }
+              RETURN offer ORDER BY width, offer.slug, offer.id LIMIT $first
             }
             RETURN key, %s AS row
-            """.formatted(Reach.PLACES, Reach.REACHING, Reach.IS_OPEN, Offer.ROW);
+            """.formatted(Reach.PLACES, Reach.NARROW, Reach.NATIONAL, Offer.ROW);
 
     private final ListEdge<Offer> offered;
 

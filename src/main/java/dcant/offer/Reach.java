@@ -17,30 +17,40 @@ public final class Reach {
     /** Whether the building block {@code block} is for {@code asked}. */
     public static final String IS_OPEN = "asked.kind IN block.audience AND block.lifecycle <> 'RETIRED'";
 
-    private static final String BY_SCOPE = """
+    /**
+     * Every {@code offer} to the members of a body or to a territory that reaches {@code asked}, as a branch of a union:
+     * {@code width} is 0 or 1.
+     */
+    public static final String NARROW = """
               MATCH (asked)-[:MEMBER_OF]->(provider)-[offer:OFFERS {scope: 'MEMBERS'}]->(block)
+              WHERE provider <> reuser
               RETURN provider, offer, 0 AS width
               UNION ALL
               MATCH (provider)-[offer:OFFERS {scope: 'TERRITORY'}]->(block)
-              WHERE any(code IN offer.territories WHERE code IN places OR code IN memberships)
+              WHERE any(code IN offer.territories WHERE code IN places OR code IN memberships) AND provider <> reuser
               RETURN provider, offer, 1 AS width
-              UNION ALL
-              MATCH (provider)-[offer:OFFERS {scope: 'NATIONAL'}]->(block)
-              RETURN provider, offer, 2 AS width
-            }
             """;
 
-    /**
-     * Every {@code offer} that may reach {@code asked}, with its {@code provider} and its {@code block}, by what indexes
-     * give; {@code width} is 0 for members, 1 for a territory, 2 for the whole country, where {@link #IS_OPEN} is still to be
-     * asked.
-     */
-    public static final String REACHING = "CALL (asked, reuser, places, memberships) {\n" + BY_SCOPE
-            + "WITH *, endNode(offer) AS block WHERE provider <> reuser";
+    /** The first {@code $first} offers to the whole country that reach {@code asked}, by slug, as a branch too. */
+    public static final String NATIONAL = """
+              MATCH (provider)-[offer:OFFERS]->(block)
+              USING INDEX offer:OFFERS(scope, slug, id)
+              WHERE offer.scope = 'NATIONAL' AND offer.slug IS NOT NULL AND offer.id IS NOT NULL
+                AND provider <> reuser AND %s
+              RETURN provider, offer, 2 AS width ORDER BY offer.scope, offer.slug, offer.id LIMIT $first
+            """.formatted(IS_OPEN);
 
-    /** The same for one {@code block} that is there. */
-    public static final String REACHING_WITH_BLOCK =
-            "CALL (asked, reuser, places, memberships, block) {\n" + BY_SCOPE + "WITH * WHERE provider <> reuser";
+    /**
+     * Every {@code offer} of {@code block} that may reach {@code asked}, with its {@code provider}, by what indexes give;
+     * {@code width} is 2 for the whole country, where {@link #IS_OPEN} is still to be asked. Ends in a condition.
+     */
+    public static final String REACHING = "CALL (asked, reuser, places, memberships, block) {\n" + NARROW + """
+              UNION ALL
+              MATCH (provider)-[offer:OFFERS {scope: 'NATIONAL'}]->(block)
+              WHERE provider <> reuser
+              RETURN provider, offer, 2 AS width
+            }
+            WITH * WHERE true""";
 
     private Reach() {}
 }

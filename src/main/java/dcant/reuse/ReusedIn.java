@@ -3,7 +3,8 @@ package dcant.reuse;
 /**
  * How many authorities of a place reuse a building block: {@code (block)-[:REUSED_IN]->(place)}, kept beside the reuses
  * because counting a region's takes as long as reading all of them. A place is an intercommunality or a shared body with
- * its members, a département or a région with all that is located there; the place itself counts.
+ * its members, a département or a région with all that is located there; the place itself counts. Of an intercommunality
+ * the codes of its largest reusers are kept too, one more than may be asked for: the asker is left out.
  */
 public final class ReusedIn {
 
@@ -25,8 +26,12 @@ public final class ReusedIn {
               WHERE place.kind IN ['DEPARTMENT', 'REGION']
               RETURN place
             }
-            WITH block, place, count(*) AS reuserCount
-            CREATE (block)-[:REUSED_IN {place: place.code, negatedCount: -reuserCount, slug: block.slug}]->(place)
+            WITH block, place, authority ORDER BY coalesce(authority.population, 0) DESC, authority.code
+            WITH block, place, count(*) AS reuserCount, collect(CASE
+              WHEN place.kind = 'EPCI' AND place.intercommunalityForm <> 'EPT' THEN authority.code END)[..21] AS largest
+            CREATE (block)-[:REUSED_IN {
+              place: place.code, negatedCount: -reuserCount, slug: block.slug,
+              largestReusers: CASE WHEN size(largest) > 0 THEN largest END}]->(place)
             """;
 
     /**

@@ -74,7 +74,7 @@ final class ReuseSeed {
                     MATCH (authority:Authority {code: row.authority})
                     MATCH (block:BuildingBlock {slug: row.buildingBlock})
                     CREATE (authority)-[:OFFERS {
-                      id: row.authority + '/' + row.buildingBlock, version: 1, scope: row.scope,
+                      id: row.authority + '/' + row.buildingBlock, version: 1, scope: row.scope, slug: block.slug,
                       territories: row.territories, since: row.since, sincePrecision: row.sincePrecision,
                       pricing: row.pricing, formality: row.formality, termsNote: row.termsNote, joinUrl: row.joinUrl,
                       contactFunction: row.contactFunction, contactUrl: row.contactUrl,

@@ -56,7 +56,7 @@ public final class DenseGraph {
             MATCH (block:BuildingBlock {slug: row.slug})
             MATCH (authority:Authority {code: row.code})
             CREATE (authority)-[:OFFERS {
-              id: row.code + '/' + row.slug, version: 1, scope: row.scope, territories: [],
+              id: row.code + '/' + row.slug, version: 1, scope: row.scope, slug: block.slug, territories: [],
               reliability: 'ILLUSTRATIVE', sourceKeys: []}]->(block)
             """;
     private static final String COUNT_REUSERS = """

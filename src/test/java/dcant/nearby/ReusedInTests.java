@@ -36,6 +36,22 @@ class ReusedInTests {
             RETURN block.slug + ' ' + count AS line
             """;
 
+    private static final String LARGEST_KEPT = """
+            MATCH (block:BuildingBlock)-[near:REUSED_IN]->(place:Authority)
+            WHERE near.largestReusers IS NOT NULL
+            UNWIND range(0, size(near.largestReusers) - 1) AS number
+            RETURN place.code + ' ' + block.slug + ' ' + number + ' ' + near.largestReusers[number] AS line
+            """;
+    private static final String LARGEST = """
+            MATCH (place:Authority {kind: 'EPCI'}) WHERE place.intercommunalityForm <> 'EPT'
+            MATCH (place)<-[:MEMBER_OF*0..1]-(authority:Authority)-[reuse:REUSES]->(block:BuildingBlock)
+            WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+            WITH place, block, authority ORDER BY coalesce(authority.population, 0) DESC, authority.code
+            WITH place, block, collect(authority.code)[..21] AS largest
+            UNWIND range(0, size(largest) - 1) AS number
+            RETURN place.code + ' ' + block.slug + ' ' + number + ' ' + largest[number] AS line
+            """;
+
     private final HttpHub hub;
     private final Driver driver;
 
@@ -47,6 +63,11 @@ class ReusedInTests {
     @Test
     void countsAreThoseOfTheReuses() {
         assertThat(lines(KEPT, "")).isNotEmpty().containsExactlyInAnyOrderElementsOf(lines(COUNTED, ""));
+    }
+
+    @Test
+    void theLargestReusersOfAnIntercommunalityAreThoseOfTheReuses() {
+        assertThat(lines(LARGEST_KEPT, "")).isNotEmpty().containsExactlyInAnyOrderElementsOf(lines(LARGEST, ""));
     }
 
     @Test

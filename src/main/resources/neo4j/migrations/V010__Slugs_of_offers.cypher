@@ -1,0 +1,1 @@
+MATCH ()-[offer:OFFERS]->(block:BuildingBlock) SET offer.slug = block.slug;

@@ -1,0 +1,1 @@
+CREATE INDEX offer_order FOR ()-[o:OFFERS]-() ON (o.scope, o.slug, o.id);
