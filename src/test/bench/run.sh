@@ -18,7 +18,7 @@ readonly bench=target/bench port=18080 bolt=17687
 readonly operations="01-action-board 02-search 03-building-block 04-nearby 05-authority"
 readonly warm_up=${WARM_UP:-60} seconds=${SECONDS_EACH:-15}
 # What a small server would be given; with the database's page cache it stays under 1 GiB.
-readonly jvm_options=${JVM_OPTIONS:--Xmx400m -XX:+UseParallelGC}
+readonly jvm_options=${JVM_OPTIONS:--Xmx352m -XX:+UseParallelGC}
 
 main() {
   java=$(jdk_25)/bin/java

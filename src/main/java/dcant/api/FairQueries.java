@@ -27,10 +27,9 @@ final class FairQueries extends AsyncExecutionStrategy {
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         processors.acquireUninterruptibly();
         try {
-            return super.execute(context, parameters).whenComplete((result, failure) -> processors.release());
-        } catch (RuntimeException failure) {
+            return super.execute(context, parameters);
+        } finally {
             processors.release();
-            throw failure;
         }
     }
 }
