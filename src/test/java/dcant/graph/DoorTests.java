@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dcant.HubTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,24 @@ class DoorTests {
                         List.of("à", "b"),
                         null,
                         3));
+    }
+
+    @Test
+    void aListMayHaveNothingInAPlaceAndAMapMayStandInAMap() {
+        var row = graph.one("""
+                RETURN {moment: datetime('2020-12-31T23:59:59.5+01:00'), units: ['DAYS', 'HOURS'],
+                  holes: ['a', null], inner: {length: 4}, isThere: true, far: 5000000000, text: 7, ignored: 1} AS row
+                """, Map.of(), Nested.class);
+
+        assertThat(row)
+                .isEqualTo(new Nested(
+                        OffsetDateTime.parse("2020-12-31T22:59:59.5Z"),
+                        List.of(TimeUnit.DAYS, TimeUnit.HOURS),
+                        Arrays.asList("a", null),
+                        new Length(4),
+                        true,
+                        5_000_000_000L,
+                        "7"));
     }
 
     @Test
@@ -103,4 +122,13 @@ class DoorTests {
             int count) {}
 
     private record Length(int length) {}
+
+    record Nested(
+            OffsetDateTime moment,
+            List<TimeUnit> units,
+            List<@Nullable String> holes,
+            Length inner,
+            boolean isThere,
+            long far,
+            String text) {}
 }
