@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NearbyReuserController {
 
+    /** One less than {@link dcant.reuse.ReusedIn} keeps. */
     private static final int MOST = 20;
 
     /** In the two nearest rings: the neighbours are few, so what they reuse is looked through once for all building blocks. */

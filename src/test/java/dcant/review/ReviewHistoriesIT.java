@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever is asked in whatever order, and whenever the hub starts again, it answers what the rules say and shows each
- * reader what it may see. The
- * histories are those of the first seeds: {@code -Ddcant.histories=1000} plays more of them, and
+ * reader what it may see. The histories are those of the first seeds: {@code -Dhistories=1000} plays more of them, and
  * {@code -Ddcant.histories.seed=17} plays one.
  */
 class ReviewHistoriesIT {
