@@ -1,9 +1,7 @@
 package dcant.graph;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,12 +43,12 @@ public final class Graph implements GraphReader {
      */
     public <P, T> Map<P, T> one(
             String cypher, Collection<P> parents, Function<P, @Nullable String> key, Class<T> type) {
-        var byKey = group(cypher, keys(parents, key), type);
+        var byKey = lists(cypher, keys(parents, key), Map.of(), type);
         var result = new LinkedHashMap<P, T>();
         for (P parent : parents) {
             var own = key.apply(parent);
-            var rows = own == null ? null : byKey.get(own);
-            if (rows != null) {
+            var rows = own == null ? List.<T>of() : byKey.getOrDefault(own, List.of());
+            if (!rows.isEmpty()) {
                 result.put(parent, rows.getFirst());
             }
         }
@@ -58,12 +57,7 @@ public final class Graph implements GraphReader {
 
     /** One edge to a short list, for all parents in one statement; parents without any have an empty list. */
     public <P, T> Map<P, List<T>> many(String cypher, Collection<P> parents, Function<P, String> key, Class<T> type) {
-        var byKey = group(cypher, keys(parents, key), type);
-        var result = new LinkedHashMap<P, List<T>>();
-        for (P parent : parents) {
-            result.put(parent, byKey.getOrDefault(key.apply(parent), List.of()));
-        }
-        return result;
+        return many(cypher, parents, key, Map.of(), type);
     }
 
     /** The same edge with further parameters, which are those of the reader. */
@@ -73,9 +67,7 @@ public final class Graph implements GraphReader {
             Function<P, String> key,
             Map<String, ? extends @Nullable Object> parameters,
             Class<T> type) {
-        var all = new HashMap<String, @Nullable Object>(parameters);
-        all.put("keys", keys(parents, key));
-        var byKey = group(rows(cypher, all), type);
+        var byKey = lists(cypher, keys(parents, key), parameters, type);
         var result = new LinkedHashMap<P, List<T>>();
         for (P parent : parents) {
             result.put(parent, byKey.getOrDefault(key.apply(parent), List.of()));
@@ -83,11 +75,26 @@ public final class Graph implements GraphReader {
         return result;
     }
 
+    /** What a statement finds for each of the keys: an edge whose parents are known by their keys alone. */
+    public <T> Map<String, List<T>> lists(
+            String cypher, Collection<String> keys, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        count(1);
+        var statement = new KeyedStatement<>(cypher, Parameters.of(parameters), type);
+        return told(() -> door.join().lists(statement, keys, rowConverter));
+    }
+
     @Override
     public List<Map<String, @Nullable Object>> rows(String cypher, Map<String, ? extends @Nullable Object> parameters) {
         count(1);
+        return told(() -> door.join().read(cypher, Parameters.of(parameters)));
+    }
+
+    private <A> A told(Supplier<A> read) {
         try {
-            return door.join().read(cypher, Parameters.of(parameters));
+            return read.get();
         } catch (RuntimeException failure) {
             throw TimedOut.isBehind(failure) ? new TimedOut(readLimit, failure) : told(failure);
         }
@@ -140,19 +147,6 @@ public final class Graph implements GraphReader {
     /** How many statements were run since the start. */
     public long statements() {
         return statements.sum();
-    }
-
-    private <T> Map<String, List<T>> group(String cypher, List<String> keys, Class<T> type) {
-        return keys.isEmpty() ? Map.of() : group(rows(cypher, Map.of("keys", keys)), type);
-    }
-
-    private <T> Map<String, List<T>> group(List<Map<String, @Nullable Object>> rows, Class<T> type) {
-        var byKey = new LinkedHashMap<String, List<T>>();
-        for (var row : rows) {
-            byKey.computeIfAbsent((String) Objects.requireNonNull(row.get("key")), k -> new ArrayList<>())
-                    .add(convert(row.get("row"), type));
-        }
-        return byKey;
     }
 
     private static <P> List<String> keys(Collection<P> parents, Function<P, ? extends @Nullable String> key) {

@@ -23,7 +23,7 @@ record GraphProperties(
 
     record DoorChoice(
             @DefaultValue("auto") DoorKind door,
-            @DefaultValue("16MB") DataSize remembered) {}
+            @DefaultValue("32MB") DataSize remembered) {}
 
     record Bolt(@DefaultValue("7687") int port) {}
 
