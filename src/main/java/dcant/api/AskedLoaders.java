@@ -1,31 +1,35 @@
 package dcant.api;
 
-import java.util.HashMap;
+import graphql.GraphQLContext;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.DataLoaderRegistrar;
 
-/** The loaders of one request. Those that no field of it asks for are not dispatched again and again. */
+/** The loaders of one request: those that its fields ask for, each made when it is asked for first. */
 final class AskedLoaders extends DataLoaderRegistry {
 
-    private final Map<String, DataLoader<?, ?>> offered = new HashMap<>();
+    private final Set<String> made = new HashSet<>();
+    private Map<String, ? extends DataLoaderRegistrar> makers = Map.of();
+    private GraphQLContext request = GraphQLContext.getDefault();
 
-    @Override
-    public DataLoaderRegistry register(String name, DataLoader<?, ?> loader) {
-        offered.put(name, loader);
-        return this;
+    void makeWith(Map<String, ? extends DataLoaderRegistrar> makersByName, GraphQLContext context) {
+        makers = makersByName;
+        request = context;
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // the library returns null too, when there is none
-    public <K, V> @Nullable DataLoader<K, V> getDataLoader(String name) {
+    @SuppressWarnings("NullAway") // the library returns null too, when there is none
+    public synchronized <K, V> @Nullable DataLoader<K, V> getDataLoader(String name) {
         DataLoader<K, V> asked = super.getDataLoader(name);
-        var loader = asked == null ? offered.remove(name) : null;
-        if (loader == null) {
+        var maker = makers.get(name);
+        if (asked != null || maker == null || !made.add(name)) {
             return asked;
         }
-        super.register(name, loader);
-        return (DataLoader<K, V>) loader;
+        maker.registerDataLoaders(this, request);
+        return super.getDataLoader(name);
     }
 }

@@ -1,6 +1,7 @@
 package dcant.api;
 
 import dcant.graph.Graph;
+import graphql.GraphQL;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,12 +33,17 @@ class ControllerConfiguration {
         return controllers;
     }
 
+    /** What a field loads after something that it loaded is batched too. */
     @Bean
     @Order(0)
-    WebGraphQlInterceptor loaders() {
+    WebGraphQlInterceptor askedLoaders() {
         return (request, chain) -> {
-            request.configureExecutionInput((input, builder) ->
-                    builder.dataLoaderRegistry(new AskedLoaders()).build());
+            request.configureExecutionInput((input, builder) -> {
+                GraphQL.unusualConfiguration(input.getGraphQLContext())
+                        .dataloaderConfig()
+                        .enableDataLoaderChaining(true);
+                return builder.dataLoaderRegistry(new AskedLoaders()).build();
+            });
             return chain.next(request);
         };
     }

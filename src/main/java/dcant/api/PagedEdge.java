@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
-import reactor.core.publisher.Mono;
 
 /** A paged list that objects of one type have. Pages asked with the same arguments cost one statement together. */
 public final class PagedEdge<T> {
@@ -19,11 +17,10 @@ public final class PagedEdge<T> {
     private final PagedStatement<T> list;
     private final Pages pages;
 
-    PagedEdge(PagedStatement<T> list, Pages pages, BatchLoaderRegistry loaders) {
+    PagedEdge(PagedStatement<T> list, Pages pages, Loaders loaders) {
         this.list = list;
         this.pages = pages;
-        loaders.<Asked, Connection<T>>forName(list.name())
-                .registerMappedBatchLoader((asked, environment) -> Mono.fromSupplier(() -> load(asked)));
+        loaders.add(list.name(), this::load);
     }
 
     /** The page of one parent, by the key of the parent. */

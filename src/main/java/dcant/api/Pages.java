@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /** Reads pages: of one list, or of the same list of several parents in one statement. */
@@ -22,9 +21,9 @@ public class Pages {
 
     private final Graph graph;
     private final Cursors cursors;
-    private final BatchLoaderRegistry loaders;
+    private final Loaders loaders;
 
-    Pages(Graph graph, Cursors cursors, BatchLoaderRegistry loaders) {
+    Pages(Graph graph, Cursors cursors, Loaders loaders) {
         this.graph = graph;
         this.cursors = cursors;
         this.loaders = loaders;
@@ -41,14 +40,14 @@ public class Pages {
         return new PagedEdge<>(list, this, loaders);
     }
 
-    /** A short list with arguments that objects have, read together for all the objects of a request. */
-    public <T> ListEdge<T> list(String name, String cypher, Class<T> type) {
-        return new ListEdge<>(name, List.of(cypher), type, graph, loaders);
+    /** Objects of one type that other objects name by key. */
+    public <T> ByKey<T> byKey(String name, String cypher, Class<T> type) {
+        return new ByKey<>(name, cypher, type, graph, loaders);
     }
 
-    /** The same; parents for which the statement finds nothing are asked for again by another one. */
-    public <T> ListEdge<T> list(String name, String cypher, String otherwise, Class<T> type) {
-        return new ListEdge<>(name, List.of(cypher, otherwise), type, graph, loaders);
+    /** A short list with arguments that objects have, read together for all the objects of a request. */
+    public <T> ListEdge<T> list(String name, String cypher, Class<T> type) {
+        return new ListEdge<>(name, cypher, type, graph, loaders);
     }
 
     <T> Place place(PagedStatement<T> list, Page page, Map<String, ?> parameters) {

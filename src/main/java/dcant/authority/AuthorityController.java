@@ -12,6 +12,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,31 +24,6 @@ import org.springframework.stereotype.Controller;
 /** Answers one authority and where it sits: in which territories, with which members, through which body. */
 @Controller
 class AuthorityController {
-
-    private static final String INTERCOMMUNALITY = """
-            UNWIND $keys AS key
-            MATCH (:Authority {code: key})-[:MEMBER_OF]->(authority:Authority {kind: 'EPCI'})
-            WHERE authority.intercommunalityForm <> 'EPT'
-            RETURN key,
-            """ + Authority.ROW + " AS row";
-
-    private static final String DEPARTMENT = """
-            UNWIND $keys AS key
-            MATCH (:Authority {code: key})-[:LOCATED_IN*1..2]->(department:Authority {kind: 'DEPARTMENT'})
-            WITH key, collect(DISTINCT department) AS departments
-            WHERE size(departments) = 1
-            WITH key, departments[0] AS authority
-            RETURN key,
-            """ + Authority.ROW + " AS row";
-
-    private static final String REGION = """
-            UNWIND $keys AS key
-            MATCH (:Authority {code: key})-[:LOCATED_IN*1..3]->(region:Authority {kind: 'REGION'})
-            WITH key, collect(DISTINCT region) AS regions
-            WHERE size(regions) = 1
-            WITH key, regions[0] AS authority
-            RETURN key,
-            """ + Authority.ROW + " AS row";
 
     private static final String LOCATED_IN = """
             UNWIND $keys AS key
@@ -112,19 +88,24 @@ class AuthorityController {
         return authorities.find(by);
     }
 
-    @BatchMapping
-    Map<Authority, Authority> intercommunality(List<Authority> authorities) {
-        return graph.one(INTERCOMMUNALITY, authorities, Authority::code, Authority.class);
+    @SchemaMapping
+    CompletableFuture<@Nullable Authority> intercommunality(Authority authority, DataFetchingEnvironment field) {
+        return place(authority, Surroundings::intercommunality, field);
     }
 
-    @BatchMapping
-    Map<Authority, Authority> department(List<Authority> authorities) {
-        return graph.one(DEPARTMENT, authorities, Authority::code, Authority.class);
+    @SchemaMapping
+    CompletableFuture<@Nullable Authority> department(Authority authority, DataFetchingEnvironment field) {
+        return place(authority, Surroundings::department, field);
     }
 
-    @BatchMapping
-    Map<Authority, Authority> region(List<Authority> authorities) {
-        return graph.one(REGION, authorities, Authority::code, Authority.class);
+    @SchemaMapping
+    CompletableFuture<@Nullable Authority> region(Authority authority, DataFetchingEnvironment field) {
+        return place(authority, Surroundings::region, field);
+    }
+
+    private CompletableFuture<@Nullable Authority> place(
+            Authority authority, Function<Surroundings, @Nullable String> place, DataFetchingEnvironment field) {
+        return authorities.around(authority, field).thenCompose(around -> authorities.of(place.apply(around), field));
     }
 
     @BatchMapping

@@ -72,6 +72,11 @@ public record BuildingBlock(
         return slug;
     }
 
+    /** Whether it is for authorities of a kind. */
+    public boolean isOpenTo(AuthorityKind kind) {
+        return lifecycle != Lifecycle.RETIRED && audience.contains(kind);
+    }
+
     /** Whether its licence is on the list of the OSI or of the FSF. */
     public boolean openSource() {
         return licence != null && OpenLicences.ALL.contains(licence);

@@ -3,6 +3,7 @@ package dcant.nearby;
 import dcant.api.BadRequest;
 import dcant.api.ListEdge;
 import dcant.api.Pages;
+import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.reuse.Reuse;
 import graphql.schema.DataFetchingEnvironment;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NearbyReuserController {
 
-    /** One less than {@link dcant.reuse.ReusedIn} keeps. */
+    /** No more than {@link dcant.reuse.ReusedIn} keeps. */
     private static final int MOST = 20;
 
     /** In the two nearest rings: the neighbours are few, so what they reuse is looked through once for all building blocks. */
@@ -45,23 +47,29 @@ class NearbyReuserController {
             MATCH (authority)-[reuse:REUSES]->(block)
             WHERE block IN blocks AND reuse.status IN ['LIVE', 'DEPLOYING']
             WITH block, nearness, authority, reuse ORDER BY nearness, coalesce(authority.population, 0) DESC, authority.code
-            WITH block, collect({nearness: nearness, authority: authority, reuse: reuse})[..$first] AS nearest
+            WITH block, collect({nearness: nearness, reuse: reuse})[..$first] AS nearest
             UNWIND nearest AS near
-            WITH block, near.nearness AS nearness, near.authority AS authority, near.reuse AS reuse
-            RETURN block.slug AS key, {ring: $rings[nearness], authority: %s, reuse: %s} AS row
-            """.formatted(
-                    Rings.of(NearbyRing.MEMBERSHIP), Rings.of(NearbyRing.INTERCOMMUNALITY), Authority.ROW, Reuse.ROW);
+            WITH block, near.nearness AS nearness, near.reuse AS reuse
+            RETURN block.slug AS key, {ring: $rings[nearness], reuse: %s} AS row
+            """.formatted(Rings.of(NearbyRing.MEMBERSHIP), Rings.of(NearbyRing.INTERCOMMUNALITY), Reuse.ROW);
 
-    /** Those whose reuses are known by id, one key naming several. */
-    private static final String KNOWN = """
+    /** Those whose codes are kept for a place: {@code key} is its code, the negated count and the slug. */
+    private static final String KEPT = """
             UNWIND $keys AS key
-            WITH key, split(key, ' ') AS ids
-            UNWIND range(0, size(ids) - 1) AS number
-            WITH key, number, ids[number] AS id
-            MATCH (authority:Authority)-[reuse:REUSES {id: id}]->()
-            WITH key, number, authority, reuse ORDER BY number
-            RETURN key, {ring: $ring, authority: %s, reuse: %s} AS row
-            """.formatted(Authority.ROW, Reuse.ROW);
+            WITH key, split(key, ' ') AS parts
+            WITH key, parts[0] AS place, toInteger(parts[1]) AS negatedCount, parts[2] AS slug
+            CALL (place, negatedCount, slug) {
+              MATCH ()<-[near:REUSED_IN]-()
+              USING INDEX near:REUSED_IN(place, negatedCount, slug)
+              WHERE near.place = place AND near.negatedCount = negatedCount AND near.slug = slug
+              RETURN near.largestReusers[..$first] AS codes
+            }
+            UNWIND range(0, size(codes) - 1) AS number
+            WITH key, number, codes[number] + '/' + slug AS id
+            MATCH ()-[reuse:REUSES {id: id}]->()
+            WITH key, number, reuse ORDER BY number
+            RETURN key, {ring: $ring, reuse: %s} AS row
+            """.formatted(Reuse.ROW);
 
     private static final String REUSERS = """
             UNWIND $keys AS key
@@ -81,23 +89,25 @@ class NearbyReuserController {
             + """
               END AS nearness
             ORDER BY nearness, coalesce(authority.population, 0) DESC, authority.code
-            WITH key, collect({nearness: nearness, authority: authority, reuse: reuse})[..$first] AS nearest
+            WITH key, collect({nearness: nearness, reuse: reuse})[..$first] AS nearest
             UNWIND nearest AS near
-            WITH key, near.nearness AS nearness, near.authority AS authority, near.reuse AS reuse
-            RETURN key, {ring: $rings[nearness], authority: %s, reuse: %s} AS row
-            """.formatted(Authority.ROW, Reuse.ROW);
+            WITH key, near.nearness AS nearness, near.reuse AS reuse
+            RETURN key, {ring: $rings[nearness], reuse: %s} AS row
+            """.formatted(Reuse.ROW);
 
     private static final List<String> RINGS =
             Arrays.stream(NearbyRing.values()).map(Enum::name).toList();
 
+    private final Authorities authorities;
     private final ListEdge<NearbyReuser> reusers;
     private final ListEdge<NearbyReuser> closeBy;
-    private final ListEdge<NearbyReuser> known;
+    private final ListEdge<NearbyReuser> kept;
 
-    NearbyReuserController(Pages pages) {
+    NearbyReuserController(Authorities authorities, Pages pages) {
+        this.authorities = authorities;
         this.reusers = pages.list("ReusedNearby.reusers", REUSERS, NearbyReuser.class);
         this.closeBy = pages.list("ReusedNearby.reusersCloseBy", REUSERS_CLOSE_BY, NearbyReuser.class);
-        this.known = pages.list("ReusedNearby.knownReusers", KNOWN, NearbyReuser.class);
+        this.kept = pages.list("ReusedNearby.keptReusers", KEPT, NearbyReuser.class);
     }
 
     /** Small rings are looked through, large ones are compared with all that reuse the building block. */
@@ -121,22 +131,20 @@ class NearbyReuserController {
     CompletableFuture<List<NearbyReuser>> reusers(
             ReusedNearby near, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST, "first", first);
-        if (near.largestReusers() != null) {
-            return known.of(ids(near, near.largestReusers(), size), Map.of("ring", near.ring()), field);
+        if (near.place() != null) {
+            var key = near.place() + " " + -near.neighbourCount() + " " + near.slug();
+            return kept.of(key, Map.of("first", size, "ring", near.ring()), field);
         }
         var isCloseBy = near.ring().ordinal() <= NearbyRing.INTERCOMMUNALITY.ordinal();
         return (isCloseBy ? closeBy : reusers)
                 .of(
-                        near.buildingBlock().slug(),
+                        near.slug(),
                         Map.of("code", near.asker(), "ring", near.ring(), "rings", RINGS, "first", size),
                         field);
     }
 
-    private static String ids(ReusedNearby near, List<String> reusers, int most) {
-        return reusers.stream()
-                .filter(code -> !code.equals(near.asker()))
-                .limit(most)
-                .map(code -> code + "/" + near.buildingBlock().slug())
-                .collect(Collectors.joining(" "));
+    @SchemaMapping
+    CompletableFuture<@Nullable Authority> authority(NearbyReuser reuser, DataFetchingEnvironment field) {
+        return authorities.of(reuser.reuse().authorityCode(), field);
     }
 }

@@ -1,5 +1,7 @@
 package dcant.nearby;
 
+import java.util.List;
+
 /** How far to look for neighbours. */
 enum NearbyScope {
     CLOSEST,
@@ -7,5 +9,10 @@ enum NearbyScope {
     INTERCOMMUNALITY,
     DEPARTMENT,
     REGION,
-    COUNTRY_SAME_SIZE
+    COUNTRY_SAME_SIZE;
+
+    /** Where to look, nearest first. */
+    List<NearbyRing> rings() {
+        return this == CLOSEST ? List.of(NearbyRing.values()) : List.of(NearbyRing.valueOf(name()));
+    }
 }

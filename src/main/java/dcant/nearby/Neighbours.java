@@ -2,7 +2,6 @@ package dcant.nearby;
 
 import dcant.api.ListEdge;
 import dcant.api.Pages;
-import dcant.authority.Authority;
 import dcant.reuse.Reuse;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -17,17 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Neighbours {
 
-    private static final String REUSERS =
-            """
+    private static final String REUSERS = """
             UNWIND $keys AS key
             MATCH (asker:Authority {code: $code})
             MATCH (block:BuildingBlock {slug: key})
             WITH key, asker, block, [] AS found
             """ + Rings.AROUND + Rings.each(Neighbours::ring) + """
             UNWIND found AS neighbour
-            WITH key, neighbour.ring AS ring, neighbour.authority AS authority, neighbour.reuse AS reuse
-            RETURN key, {ring: ring, authority: %s, reuse: %s} AS row
-            """.formatted(Authority.ROW, Reuse.ROW);
+            WITH key, neighbour.ring AS ring, neighbour.reuse AS reuse
+            RETURN key, {ring: ring, reuse: %s} AS row
+            """.formatted(Reuse.ROW);
 
     private final ListEdge<NearbyReuser> reusers;
 

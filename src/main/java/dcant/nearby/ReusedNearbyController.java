@@ -5,13 +5,12 @@ import dcant.api.ListEdge;
 import dcant.api.Pages;
 import dcant.authority.Authority;
 import dcant.buildingblock.BuildingBlock;
-import dcant.reuse.ReusedIn;
+import dcant.buildingblock.BuildingBlocks;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -23,59 +22,29 @@ class ReusedNearbyController {
 
     private static final int MOST_BLOCKS = 50;
 
-    private static final String ASKER = """
+    /** For rings of several places, whose counts cannot be added up, and for the country. */
+    private static final String LOOKED_THROUGH =
+            """
             UNWIND $keys AS key
             MATCH (asker:Authority {code: key})
             OPTIONAL MATCH (asker)-[:LEGAL_BODY]->(body:Authority)
             WITH key, asker, coalesce(body, asker) AS reuser, [] AS found
-            """ + Rings.AROUND + Rings.MINE;
-
-    private static final String FOUND = """
+            """ + Rings.AROUND + Rings.MINE + Rings.each(ReusedNearbyController::blocksOf) + """
             UNWIND found AS near
-            WITH key, near.ring AS ring, near.block AS block, near.count AS count, near.largest AS largest
-            RETURN key, {
-              asker: key, ring: ring, neighbourCount: count, buildingBlock: %s, largestReusers: largest} AS row
-            """.formatted(BuildingBlock.ROW);
+            WITH key, near.ring AS ring, near.block AS block, near.count AS count
+            RETURN key, {asker: key, slug: block.slug, ring: ring, neighbourCount: count} AS row
+            """;
 
-    /**
-     * By the counts that are kept: the nearest ring that has an answer, or the one that the parameter {@code ring} names.
-     * A ring of several places, whose counts cannot be added up, ends the search without an answer. Who they are is kept
-     * for an intercommunality, whose reusers come first unless the asker is a member of other bodies too.
-     */
-    private static final String KEPT = ASKER
-            + """
-            UNWIND [%1$s] AS around
-            WITH key, mine, around.ring AS ring, around.position AS position, around.places AS places,
-              size(bodies) = 0 AND around.ring = 'INTERCOMMUNALITY' AS isAlone
-            WHERE size(places) > 0 AND ($ring IS NULL OR $ring = ring)
-            WITH key, mine, ring, position, size(places) AS count, head(places).code AS place, isAlone
-            CALL (mine, ring, place, isAlone) {
-              %2$s AND NOT block IN mine
-              WITH ring, block, near, isAlone ORDER BY %3$s LIMIT $first
-              RETURN collect({
-                ring: ring, block: block, count: -near.negatedCount,
-                largest: CASE WHEN isAlone THEN near.largestReusers END}) AS found
-            }
-            WITH key, position, count, found WHERE count > 1 OR size(found) > 0
-            WITH key, count, found ORDER BY position
-            WITH key, head(collect({count: count, found: found})) AS nearest
-            WITH key, nearest.found AS found WHERE nearest.count = 1
-            """.formatted(
-                            Stream.of(NearbyRing.values())
-                                    .map(ring -> "{ring: '%s', position: %d, places: %s}"
-                                            .formatted(ring, ring.ordinal(), Rings.places(ring)))
-                                    .collect(Collectors.joining(", ")),
-                            ReusedIn.OF_PLACE,
-                            ReusedIn.MOST_REUSED)
-            + FOUND;
+    private final Askers askers;
+    private final MostReused mostReused;
+    private final BuildingBlocks blocks;
+    private final ListEdge<ReusedNearby> lookedThrough;
 
-    /** The same by looking through the reuses of a ring, for what {@link #KEPT} leaves without an answer. */
-    private static final String LOOKED_THROUGH = ASKER + Rings.each(ReusedNearbyController::blocksOf) + FOUND;
-
-    private final ListEdge<ReusedNearby> reused;
-
-    ReusedNearbyController(Pages pages) {
-        this.reused = pages.list("Authority.reusedNearby", KEPT, LOOKED_THROUGH, ReusedNearby.class);
+    ReusedNearbyController(Askers askers, MostReused mostReused, BuildingBlocks blocks, Pages pages) {
+        this.askers = askers;
+        this.mostReused = mostReused;
+        this.blocks = blocks;
+        this.lookedThrough = pages.list("Authority.reusedNearby", LOOKED_THROUGH, ReusedNearby.class);
     }
 
     private static String blocksOf(NearbyRing ring) {
@@ -97,9 +66,70 @@ class ReusedNearbyController {
     @SchemaMapping
     CompletableFuture<List<ReusedNearby>> reusedNearby(
             Authority authority, @Argument NearbyScope within, @Argument int first, DataFetchingEnvironment field) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("ring", within == NearbyScope.CLOSEST ? null : within);
-        parameters.put("first", BadRequest.unlessBetween(1, MOST_BLOCKS, "first", first));
-        return reused.of(authority.code(), parameters, field);
+        var question = new Question(within.rings(), BadRequest.unlessBetween(1, MOST_BLOCKS, "first", first), field);
+        return askers.of(authority, field).thenCompose(asker -> nearest(asker, question.rings(), question));
     }
+
+    /** What is reused in the first of the rings that has an answer. */
+    private CompletableFuture<List<ReusedNearby>> nearest(Asker asker, List<NearbyRing> rings, Question question) {
+        for (int number = 0; number < rings.size(); number++) {
+            var ring = rings.get(number);
+            var places = asker.places(ring);
+            if (places.size() > 1 || ring == NearbyRing.COUNTRY_SAME_SIZE) {
+                return lookedThrough(asker, question);
+            }
+            if (places.size() == 1) {
+                var further = rings.subList(number + 1, rings.size());
+                return inPlace(asker, ring, places.getFirst(), question)
+                        .thenCompose(found -> found.isEmpty()
+                                ? nearest(asker, further, question)
+                                : CompletableFuture.completedFuture(found));
+            }
+        }
+        return CompletableFuture.completedFuture(List.of());
+    }
+
+    private CompletableFuture<List<ReusedNearby>> inPlace(
+            Asker asker, NearbyRing ring, String place, Question question) {
+        var kept = isNearest(ring, asker, question) ? place : null;
+        return mostReused
+                .of(place, question.field())
+                .thenCompose(read -> newOnes(asker, read, question))
+                .thenApply(counted -> counted.stream()
+                        .map(each -> new ReusedNearby(asker.around().code(), each.slug(), ring, each.count(), kept))
+                        .toList());
+    }
+
+    /** Whether no nearer ring has a reuser of what is new: those of the ring are then in the order that is kept. */
+    private static boolean isNearest(NearbyRing ring, Asker asker, Question question) {
+        return asker.around().legalBody() == null
+                && Arrays.stream(NearbyRing.values())
+                        .filter(other -> other.ordinal() < ring.ordinal())
+                        .allMatch(nearer -> question.rings().contains(nearer)
+                                || asker.places(nearer).isEmpty());
+    }
+
+    private CompletableFuture<List<MostReused.Counted>> newOnes(Asker asker, MostReused.Read read, Question question) {
+        var found = read.counted().stream()
+                .filter(counted -> asker.isNew(counted.slug()))
+                .limit(question.first())
+                .toList();
+        return found.size() == question.first() || read.isAll()
+                ? CompletableFuture.completedFuture(found)
+                : mostReused.more(read, question.field()).thenCompose(more -> newOnes(asker, more, question));
+    }
+
+    private CompletableFuture<List<ReusedNearby>> lookedThrough(Asker asker, Question question) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("ring", question.rings().size() == 1 ? question.rings().getFirst() : null);
+        parameters.put("first", question.first());
+        return lookedThrough.of(asker.around().code(), parameters, question.field());
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable BuildingBlock> buildingBlock(ReusedNearby near, DataFetchingEnvironment field) {
+        return blocks.of(near.slug(), field);
+    }
+
+    private record Question(List<NearbyRing> rings, int first, DataFetchingEnvironment field) {}
 }

@@ -42,6 +42,16 @@ public record Offer(
         return key;
     }
 
+    /** Who offers. */
+    public String authorityCode() {
+        return key.substring(0, key.indexOf('/'));
+    }
+
+    /** Of the building block. */
+    public String slug() {
+        return key.substring(key.indexOf('/') + 1);
+    }
+
     /** Whom to ask, null when nobody is named. */
     public @Nullable ContactPoint contact() {
         return contactFunction == null ? null : new ContactPoint(contactFunction, null, null, contactUrl);

@@ -7,13 +7,16 @@ import dcant.api.PagedEdge;
 import dcant.api.PagedStatement;
 import dcant.api.Pages;
 import dcant.api.SortKey;
+import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.buildingblock.BuildingBlock;
+import dcant.buildingblock.BuildingBlocks;
 import dcant.graph.Graph;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -22,24 +25,6 @@ import org.springframework.stereotype.Controller;
 /** Answers who runs what for whom. */
 @Controller
 class OfferController {
-
-    private static final String BY_KEYS = """
-            UNWIND $keys AS key
-            MATCH ()-[offer:OFFERS {id: key}]->()
-            RETURN key,
-            """ + Offer.ROW + " AS row";
-
-    private static final String OFFERED_BY = """
-            UNWIND $keys AS key
-            MATCH (authority:Authority)-[:OFFERS {id: key}]->()
-            RETURN key,
-            """ + Authority.ROW + " AS row";
-
-    private static final String BUILDING_BLOCK = """
-            UNWIND $keys AS key
-            MATCH ()-[:OFFERS {id: key}]->(block:BuildingBlock)
-            RETURN key,
-            """ + BuildingBlock.ROW + " AS row";
 
     private static final String TERRITORIES = """
             UNWIND $keys AS key
@@ -67,18 +52,22 @@ class OfferController {
             List.of(SortKey.ascending("provider.code")));
 
     private final Graph graph;
+    private final Authorities authorities;
+    private final BuildingBlocks blocks;
     private final PagedEdge<Offer> ofAuthority;
     private final PagedEdge<Offer> ofBuildingBlock;
 
-    OfferController(Graph graph, Pages pages) {
+    OfferController(Graph graph, Authorities authorities, BuildingBlocks blocks, Pages pages) {
         this.graph = graph;
+        this.authorities = authorities;
+        this.blocks = blocks;
         this.ofAuthority = pages.edge(OF_AUTHORITY);
         this.ofBuildingBlock = pages.edge(OF_BUILDING_BLOCK);
     }
 
     @Bean
     static NodeType offerNodes(Graph graph) {
-        return new NodeType("Offer", keys -> graph.one(BY_KEYS, keys, key -> key, Offer.class));
+        return new NodeType("Offer", keys -> graph.one(Offers.BY_KEYS, keys, key -> key, Offer.class));
     }
 
     @SchemaMapping
@@ -91,14 +80,14 @@ class OfferController {
         return ofBuildingBlock.of(block.slug(), page, field);
     }
 
-    @BatchMapping
-    Map<Offer, Authority> offeredBy(List<Offer> offers) {
-        return graph.one(OFFERED_BY, offers, Offer::key, Authority.class);
+    @SchemaMapping
+    CompletableFuture<@Nullable Authority> offeredBy(Offer offer, DataFetchingEnvironment field) {
+        return authorities.of(offer.authorityCode(), field);
     }
 
-    @BatchMapping
-    Map<Offer, BuildingBlock> buildingBlock(List<Offer> offers) {
-        return graph.one(BUILDING_BLOCK, offers, Offer::key, BuildingBlock.class);
+    @SchemaMapping
+    CompletableFuture<@Nullable BuildingBlock> buildingBlock(Offer offer, DataFetchingEnvironment field) {
+        return blocks.of(offer.slug(), field);
     }
 
     @BatchMapping

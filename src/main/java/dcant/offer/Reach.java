@@ -31,15 +31,6 @@ public final class Reach {
               RETURN provider, offer, 1 AS width
             """;
 
-    /** The first {@code $first} offers to the whole country that reach {@code asked}, by slug, as a branch too. */
-    public static final String NATIONAL = """
-              MATCH (provider)-[offer:OFFERS]->(block)
-              USING INDEX offer:OFFERS(scope, slug, id)
-              WHERE offer.scope = 'NATIONAL' AND offer.slug IS NOT NULL AND offer.id IS NOT NULL
-                AND provider <> reuser AND %s
-              RETURN provider, offer, 2 AS width ORDER BY offer.scope, offer.slug, offer.id LIMIT $first
-            """.formatted(IS_OPEN);
-
     /**
      * Every {@code offer} of {@code block} that may reach {@code asked}, with its {@code provider}, by what indexes give;
      * {@code width} is 2 for the whole country, where {@link #IS_OPEN} is still to be asked. Ends in a condition.

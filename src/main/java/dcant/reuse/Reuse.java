@@ -52,6 +52,16 @@ public record Reuse(
         return key;
     }
 
+    /** Who reuses. */
+    public String authorityCode() {
+        return key.substring(0, key.indexOf('/'));
+    }
+
+    /** Of the building block. */
+    public String slug() {
+        return key.substring(key.indexOf('/') + 1);
+    }
+
     /** What the authority tells the next one, null when it told nothing. */
     public @Nullable Experience experience() {
         return experienceOn == null

@@ -7,15 +7,16 @@ import dcant.api.PagedEdge;
 import dcant.api.PagedStatement;
 import dcant.api.Pages;
 import dcant.api.SortKey;
+import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.buildingblock.BuildingBlock;
+import dcant.buildingblock.BuildingBlocks;
 import dcant.graph.Graph;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -29,18 +30,6 @@ class ReuseController {
             RETURN key,
             """ + Reuse.ROW + " AS row";
 
-    private static final String AUTHORITY = """
-            UNWIND $keys AS key
-            MATCH (authority:Authority)-[:REUSES {id: key}]->()
-            RETURN key,
-            """ + Authority.ROW + " AS row";
-
-    private static final String BUILDING_BLOCK = """
-            UNWIND $keys AS key
-            MATCH ()-[:REUSES {id: key}]->(block:BuildingBlock)
-            RETURN key,
-            """ + BuildingBlock.ROW + " AS row";
-
     private static final PagedStatement<Reuse> OF_AUTHORITY = new PagedStatement<>(
             "Authority.reuses", Reuse.class, """
             MATCH (asked:Authority {code: key})
@@ -49,18 +38,13 @@ class ReuseController {
             MATCH (reuser)-[reuse:REUSES]->(block:BuildingBlock)
             """, null, Reuse.ROW, List.of(SortKey.ascending("block.slug")));
 
-    private static final String REPLACED_BY = """
-            UNWIND $keys AS key
-            MATCH ()-[reuse:REUSES {id: key}]->()
-            MATCH (block:BuildingBlock {slug: reuse.replacement})
-            RETURN key,
-            """ + BuildingBlock.ROW + " AS row";
-
-    private final Graph graph;
+    private final Authorities authorities;
+    private final BuildingBlocks blocks;
     private final PagedEdge<Reuse> ofAuthority;
 
-    ReuseController(Graph graph, Pages pages) {
-        this.graph = graph;
+    ReuseController(Authorities authorities, BuildingBlocks blocks, Pages pages) {
+        this.authorities = authorities;
+        this.blocks = blocks;
         this.ofAuthority = pages.edge(OF_AUTHORITY);
     }
 
@@ -74,18 +58,18 @@ class ReuseController {
         return ofAuthority.of(authority.code(), page, field);
     }
 
-    @BatchMapping
-    Map<Reuse, Authority> authority(List<Reuse> reuses) {
-        return graph.one(AUTHORITY, reuses, Reuse::key, Authority.class);
+    @SchemaMapping
+    CompletableFuture<@Nullable Authority> authority(Reuse reuse, DataFetchingEnvironment field) {
+        return authorities.of(reuse.authorityCode(), field);
     }
 
-    @BatchMapping
-    Map<Reuse, BuildingBlock> buildingBlock(List<Reuse> reuses) {
-        return graph.one(BUILDING_BLOCK, reuses, Reuse::key, BuildingBlock.class);
+    @SchemaMapping
+    CompletableFuture<@Nullable BuildingBlock> buildingBlock(Reuse reuse, DataFetchingEnvironment field) {
+        return blocks.of(reuse.slug(), field);
     }
 
-    @BatchMapping
-    Map<Reuse, BuildingBlock> replacedBy(List<Reuse> reuses) {
-        return graph.one(REPLACED_BY, reuses, Reuse::key, BuildingBlock.class);
+    @SchemaMapping
+    CompletableFuture<@Nullable BuildingBlock> replacedBy(Reuse reuse, DataFetchingEnvironment field) {
+        return blocks.of(reuse.replacement(), field);
     }
 }

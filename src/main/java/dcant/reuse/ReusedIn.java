@@ -3,8 +3,8 @@ package dcant.reuse;
 /**
  * How many authorities of a place reuse a building block: {@code (block)-[:REUSED_IN]->(place)}, kept beside the reuses
  * because counting a region's takes as long as reading all of them. A place is an intercommunality or a shared body with
- * its members, a département or a région with all that is located there; the place itself counts. Of an intercommunality
- * the codes of its largest reusers are kept too, one more than may be asked for: the asker is left out.
+ * its members, a département or a région with all that is located there; the place itself counts. The codes
+ * of its largest reusers are kept too.
  */
 public final class ReusedIn {
 
@@ -27,21 +27,19 @@ public final class ReusedIn {
               RETURN place
             }
             WITH block, place, authority ORDER BY coalesce(authority.population, 0) DESC, authority.code
-            WITH block, place, count(*) AS reuserCount, collect(CASE
-              WHEN place.kind = 'EPCI' AND place.intercommunalityForm <> 'EPT' THEN authority.code END)[..21] AS largest
+            WITH block, place, count(*) AS reuserCount, collect(authority.code)[..21] AS largest
             CREATE (block)-[:REUSED_IN {
-              place: place.code, negatedCount: -reuserCount, slug: block.slug,
-              largestReusers: CASE WHEN size(largest) > 0 THEN largest END}]->(place)
+              place: place.code, negatedCount: -reuserCount, slug: block.slug, largestReusers: largest}]->(place)
             """;
 
     /**
-     * Finds every {@code near} of the place whose code is {@code place}, most reused first, then by slug. The order is that
+     * Finds every {@code near} of the place whose code is {@code key}, most reused first, then by slug. The order is that
      * of an index: a page costs what it holds and not what the place holds.
      */
     public static final String OF_PLACE = """
             MATCH ()<-[near:REUSED_IN]-(block)
             USING INDEX near:REUSED_IN(place, negatedCount, slug)
-            WHERE near.place = place AND near.negatedCount < 0 AND near.slug IS NOT NULL""";
+            WHERE near.place = key AND near.negatedCount < 0 AND near.slug IS NOT NULL""";
 
     /** The order of {@link #OF_PLACE}. */
     public static final String MOST_REUSED = "near.place, near.negatedCount, near.slug";

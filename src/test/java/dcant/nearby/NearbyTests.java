@@ -35,10 +35,10 @@ class NearbyTests {
             """;
 
     /**
-     * The authority, intercommunality, department, region, reusedNearby, reusers, offered, their blocks, their bodies,
-     * suggestions.
+     * The authority, intercommunality, department, region; reusedNearby, its blocks, reusers, their authorities and reuses;
+     * offered, its blocks and bodies; suggestions and their blocks.
      */
-    private static final int SELECTED_EDGES = 10;
+    private static final int SELECTED_EDGES = 14;
 
     private static final SeedRings SEED = new SeedRings();
 
@@ -80,8 +80,16 @@ class NearbyTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(counts(reused)).isEqualTo(first(50, SEED.reused("COM-" + insee, closest)));
-        assertThat(reused.values())
-                .allSatisfy(each -> assertThat(each.path("ring").asString()).isEqualTo(closest.name()));
+        assertThat(reused.values()).allSatisfy(each -> {
+            assertThat(each.path("ring").asString()).isEqualTo(closest.name());
+            assertThat(each.path("reusers").values().stream()
+                            .map(reuser -> reuser.at("/authority/code").asString()))
+                    .containsExactlyElementsOf(SEED.largestReusers(
+                            "COM-" + insee,
+                            closest,
+                            each.at("/buildingBlock/slug").asString(),
+                            20));
+        });
     }
 
     private static List<String> first(int size, List<String> all) {

@@ -38,15 +38,17 @@ class ReusedInTests {
 
     private static final String LARGEST_KEPT = """
             MATCH (block:BuildingBlock)-[near:REUSED_IN]->(place:Authority)
-            WHERE near.largestReusers IS NOT NULL
             UNWIND range(0, size(near.largestReusers) - 1) AS number
             RETURN place.code + ' ' + block.slug + ' ' + number + ' ' + near.largestReusers[number] AS line
             """;
     private static final String LARGEST = """
-            MATCH (place:Authority {kind: 'EPCI'}) WHERE place.intercommunalityForm <> 'EPT'
-            MATCH (place)<-[:MEMBER_OF*0..1]-(authority:Authority)-[reuse:REUSES]->(block:BuildingBlock)
-            WHERE reuse.status IN ['LIVE', 'DEPLOYING']
-            WITH place, block, authority ORDER BY coalesce(authority.population, 0) DESC, authority.code
+            MATCH (place:Authority) WHERE place.kind <> 'COMMUNE'
+            MATCH (place)<-[:MEMBER_OF|LOCATED_IN*0..3]-(authority:Authority)-[reuse:REUSES]->(block:BuildingBlock)
+            WHERE reuse.status IN ['LIVE', 'DEPLOYING'] AND CASE
+              WHEN place.kind IN ['DEPARTMENT', 'REGION'] THEN EXISTS { (authority)-[:LOCATED_IN*0..3]->(place) }
+              ELSE EXISTS { (authority)-[:MEMBER_OF*0..1]->(place) } END
+            WITH DISTINCT place, block, authority
+            ORDER BY coalesce(authority.population, 0) DESC, authority.code
             WITH place, block, collect(authority.code)[..21] AS largest
             UNWIND range(0, size(largest) - 1) AS number
             RETURN place.code + ' ' + block.slug + ' ' + number + ' ' + largest[number] AS line
@@ -66,7 +68,7 @@ class ReusedInTests {
     }
 
     @Test
-    void theLargestReusersOfAnIntercommunalityAreThoseOfTheReuses() {
+    void theLargestReusersOfAPlaceAreThoseOfTheReuses() {
         assertThat(lines(LARGEST_KEPT, "")).isNotEmpty().containsExactlyInAnyOrderElementsOf(lines(LARGEST, ""));
     }
 

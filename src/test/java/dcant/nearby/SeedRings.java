@@ -22,8 +22,13 @@ final class SeedRings {
     private final Map<String, Set<String>> territories = new HashMap<>();
     private final Map<String, Map<String, String>> communes = new HashMap<>();
     private final Map<String, Set<String>> reusesByAuthority = new HashMap<>();
+    private final Map<String, Integer> populations = new HashMap<>();
 
     SeedRings() {
+        populations("regions", "REG-", "code");
+        populations("departments", "DEP-", "code");
+        populations("epci", "EPCI-", "siren");
+        populations("communes", "COM-", "code");
         var regions = SeedCsv.column("departments", "code", "region");
         regions.forEach((department, region) -> territories.put("DEP-" + department, Set.of("REG-" + region)));
         for (var epci : SeedCsv.rows("epci")) {
@@ -53,6 +58,14 @@ final class SeedRings {
                         .add(cell(reuse, "buildingBlock"));
             }
         }
+    }
+
+    private void populations(String file, String prefix, String key) {
+        SeedCsv.column(file, key, "population").forEach((code, population) -> {
+            if (!population.isEmpty()) {
+                populations.put(prefix + code, Integer.parseInt(population));
+            }
+        });
     }
 
     /** Whether an authority is in a ring of a commune. */
@@ -121,6 +134,15 @@ final class SeedRings {
                 .toList();
     }
 
+    /** The first who of a ring reuse a building block, largest first, then by code. */
+    List<String> largestReusers(String asker, NearbyRing ring, String slug, int first) {
+        return reusers(asker, ring, slug).stream()
+                .sorted(Comparator.comparing((String code) -> -populations.getOrDefault(code, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(first)
+                .toList();
+    }
+
     /** Who of a ring reuses a building block. */
     List<String> reusers(String asker, NearbyRing ring, String slug) {
         var isInRing = ring(asker, ring);
@@ -128,5 +150,26 @@ final class SeedRings {
                 .filter(reuses -> reuses.getValue().contains(slug) && isInRing.test(reuses.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** How many authorities of the two nearest rings reuse a building block. */
+    int near(String asker, String slug) {
+        var isNear = ring(asker, NearbyRing.MEMBERSHIP).or(ring(asker, NearbyRing.INTERCOMMUNALITY));
+        return (int) reusesByAuthority.entrySet().stream()
+                .filter(reuses -> reuses.getValue().contains(slug) && isNear.test(reuses.getKey()))
+                .count();
+    }
+
+    /** A commune, what it is located in and what it is a member of. */
+    Set<String> places(String asker) {
+        var places = new HashSet<>(territories.getOrDefault(asker, Set.of()));
+        places.add(asker);
+        places.add("EPCI-" + cell(commune(asker), "epci"));
+        places.add("EPCI-" + cell(commune(asker), "ept"));
+        return places;
+    }
+
+    boolean isNew(String asker, String slug) {
+        return !reusesByAuthority.getOrDefault(asker, Set.of()).contains(slug);
     }
 }
