@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the hub under load on this machine and writes the figures into docs/performance.md.
 #
-#   src/test/bench/run.sh [small|large] [MODE]     both sizes, in-process and memory, when left out
+#   src/test/bench/run.sh [small|large] [MODE]     both sizes, in-process, remembered and memory, when left out
 #   src/test/bench/run.sh writes                   16 who write at once, through both doors
 #
 # MODE: in-process or bolt reads the database for every request; remembered is the hub as it is by default; memory is that
@@ -29,7 +29,7 @@ main() {
   [ "${1:-}" != writes ] || { measure_writes; return; }
   for size in ${1:-small large}; do
     fill "$size"
-    for door in ${2:-in-process memory}; do
+    for door in ${2:-in-process remembered memory}; do
       variables "$size"
       measure "$size" "$door"
     done

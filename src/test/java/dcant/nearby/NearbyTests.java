@@ -159,6 +159,20 @@ class NearbyTests {
     }
 
     @Test
+    void asksForManyAuthoritiesInAsManyStatements() {
+        var answer = hub.ask("""
+                { authorities(filter: {within: {inseeCode: "35"}, kind: {eq: COMMUNE}}, first: 50) { nodes {
+                  reusedNearby(first: 5) { buildingBlock { slug } reusers(first: 1) { authority { code } } }
+                  offeredBuildingBlocks(first: 5) { buildingBlock { slug } offeredBy { code } }
+                  suggestedBuildingBlocks(first: 3) { buildingBlock { slug } score }
+                } } }
+                """);
+
+        assertThat(answer.data("/authorities/nodes")).hasSize(50);
+        assertThat(answer.statements()).isLessThanOrEqualTo(SELECTED_EDGES + 4);
+    }
+
+    @Test
     void offersNarrowestFirst() {
         var scopes = hub.ask("{ authority(by: {inseeCode: \"40192\"}) { offeredBuildingBlocks(first: 100) {"
                         + " scope offeredBy { code } buildingBlock { slug audience } } } }")
