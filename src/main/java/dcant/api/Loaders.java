@@ -16,8 +16,8 @@ import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * The loaders of all edges, each in a registry of its own, so that a request makes the few that it asks for: there are some
- * eighty, and making all of them took a tenth of a request.
+ * The loaders of all edges, each in a registry of its own, so that a request makes those that it asks for: there are some
+ * eighty, and a request needs a dozen.
  */
 @Component
 final class Loaders implements BatchLoaderRegistry {
