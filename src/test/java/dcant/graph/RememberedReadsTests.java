@@ -72,6 +72,19 @@ class RememberedReadsTests {
         assertThat(read(keyed, "a", "b")).isEqualTo(Map.of("a", List.of(new Counted(7)), "b", List.of(new Counted(0))));
     }
 
+    @Test
+    void rowsOfManyNothingsAreRememberedToo() {
+        var nothings = IntStream.range(0, 40)
+                .mapToObj(number -> "n" + number + ": null")
+                .toList();
+        var keyed = "UNWIND $keys AS key UNWIND range(1, 200) AS number RETURN key, {number: number, %s} AS row"
+                .formatted(String.join(", ", nothings));
+        read(keyed, "a");
+        var remembered = read(keyed, "a").get("a");
+
+        assertThat(read(keyed, "a").get("a")).hasSize(200).isSameAs(remembered);
+    }
+
     private Map<String, List<Counted>> read(String keyed, String... keys) {
         return graph.lists(keyed, List.of(keys), Map.of(), Counted.class);
     }
