@@ -48,16 +48,16 @@ jdk_25() {
 
 # start SIZE DOOR OPTIONS...
 start() {
-  local size=$1 door=$2 remembered=0B
+  local size=$1 door=$2 memory=--hub.graph.remembered=0B
   shift 2
-  case $door in remembered | memory) remembered=16MB door=in-process ;; esac
+  case $door in remembered | memory) memory='' door=in-process ;; esac
   # Or the line that ends the last start would be taken for that of this one.
   : >$bench/hub.log
   # shellcheck disable=SC2086 # several options
   "$java" "$@" --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -cp "$bench/hub/dcant-hub.jar:$bench/hub/lib/*" dcant.HubApplication --server.port=$port \
-    --hub.bolt.port=$bolt --hub.graph.door="$door" --hub.graph.remembered=$remembered --hub.data-dir="$bench/$size" >$bench/hub.log 2>&1 &
+    --hub.bolt.port=$bolt --hub.graph.door="$door" $memory --hub.data-dir="$bench/$size" >$bench/hub.log 2>&1 &
   hub=$!
   until grep -q 'Started HubApplication' $bench/hub.log; do
     kill -0 $hub 2>/dev/null || { tail -n 30 $bench/hub.log >&2; exit 1; }

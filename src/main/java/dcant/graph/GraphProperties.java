@@ -23,7 +23,7 @@ record GraphProperties(
 
     record DoorChoice(
             @DefaultValue("auto") DoorKind door,
-            @DefaultValue("32MB") DataSize remembered) {}
+            @DefaultValue("48MB") DataSize remembered) {}
 
     record Bolt(@DefaultValue("7687") int port) {}
 

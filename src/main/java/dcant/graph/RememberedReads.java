@@ -3,14 +3,15 @@ package dcant.graph;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.storageengine.api.TransactionIdStore;
 import org.springframework.util.unit.DataSize;
@@ -24,11 +25,17 @@ final class RememberedReads implements Door {
     private static final String CLOCK = ".realtime(";
 
     /** What the cache itself needs for an answer, about. */
-    private static final int ENTRY = 150;
+    private static final int ENTRY = 250;
+
+    /** What a text takes on average that most rows share with others. */
+    private static final int SHARED_TEXT = 16;
+
+    private static final int MOMENT = 100;
 
     private final Door door;
     private final TransactionIdStore transactions;
     private final Cache<Object, Answer> answers;
+    private final SharedValues shared = new SharedValues();
 
     /** Hashes of what was asked: what nobody asks for again is not kept, so that it pushes nothing out. */
     private final AtomicIntegerArray lately = new AtomicIntegerArray(1 << 15);
@@ -56,7 +63,10 @@ final class RememberedReads implements Door {
             return known;
         }
         var rows = door.read(cypher, parameters);
-        keep(statement, version, rows, () -> bytes(parameters) + bytes(rows));
+        if (isToBeKept(statement, version)) {
+            rows.forEach(shared::in);
+            keep(statement, version, rows, bytes(parameters, false) + bytes(rows, false));
+        }
         return rows;
     }
 
@@ -71,7 +81,7 @@ final class RememberedReads implements Door {
         var lists = new HashMap<String, List<T>>();
         var unknown = new ArrayList<String>();
         for (var key : keys) {
-            List<T> known = known(new Keyed(statement, key), version);
+            List<T> known = known(new Keyed<>(statement, key), version);
             if (known == null) {
                 unknown.add(key);
             } else {
@@ -79,13 +89,22 @@ final class RememberedReads implements Door {
             }
         }
         if (!unknown.isEmpty()) {
-            statement.read(door, unknown).forEach((key, rows) -> {
-                var list = statement.made(rows, converter);
-                keep(new Keyed(statement, key), version, list, () -> bytes(key) + bytesOfRecords(rows));
-                lists.put(key, list);
-            });
+            statement
+                    .read(door, unknown)
+                    .forEach(
+                            (key, rows) -> lists.put(key, made(new Keyed<>(statement, key), rows, version, converter)));
         }
         return lists;
+    }
+
+    private <T> List<T> made(Keyed<T> asked, List<Object> rows, Version version, RowConverter converter) {
+        if (!isToBeKept(asked, version)) {
+            return asked.statement().made(rows, converter);
+        }
+        shared.in(rows);
+        var list = asked.statement().made(rows, converter);
+        keep(new Keyed<>(shared.of(asked.statement()), shared.of(asked.key())), version, list, bytes(rows, true));
+        return list;
     }
 
     @SuppressWarnings("unchecked") // what is kept for a statement is what that statement made
@@ -94,11 +113,13 @@ final class RememberedReads implements Door {
         return known == null || known.committed() != version.committed() ? null : (A) known.answer();
     }
 
+    private void keep(Object asked, Version version, Object answer, int bytes) {
+        answers.put(asked, new Answer(version.committed(), answer, ENTRY + bytes));
+    }
+
     /** A commit that is under way may be seen by half: what is read meanwhile is not kept. */
-    private void keep(Object asked, Version version, Object answer, IntSupplier bytes) {
-        if (version.isQuiet() && wasAskedLately(asked)) {
-            answers.put(asked, new Answer(version.committed(), answer, ENTRY + bytes.getAsInt()));
-        }
+    private boolean isToBeKept(Object asked, Version version) {
+        return version.isQuiet() && wasAskedLately(asked);
     }
 
     private boolean wasAskedLately(Object asked) {
@@ -111,29 +132,28 @@ final class RememberedReads implements Door {
         return door.write(limit, work);
     }
 
-    /** About as many as the value takes in memory. */
-    private static int bytes(@Nullable Object value) {
+    /** About as many as the value takes in memory, its maps being kept as maps or as records. */
+    private static int bytes(@Nullable Object value, boolean isOfRecords) {
         return switch (value) {
             case null -> 0;
-            case String text -> 56 + text.length();
+            case String text -> text.length() <= SharedValues.LONGEST ? SHARED_TEXT : 56 + text.length();
             case Map<?, ?> map ->
-                100 + map.values().stream().mapToInt(each -> 64 + bytes(each)).sum();
+                (isOfRecords ? 16 : 100)
+                        + map.values().stream()
+                                .mapToInt(each -> (isOfRecords ? 4 : 40) + bytes(each, isOfRecords))
+                                .sum();
             case Collection<?> values ->
-                40 + values.stream().mapToInt(each -> 8 + bytes(each)).sum();
-            default -> 32;
+                40
+                        + values.stream()
+                                .mapToInt(each -> 4 + bytes(each, isOfRecords))
+                                .sum();
+            case Object[] values -> bytes(Arrays.asList(values), isOfRecords);
+            case Temporal moment -> MOMENT;
+            default -> 16;
         };
     }
 
-    /** The same for maps of which records were made: a component takes 4 bytes where an entry of a map takes 64. */
-    private static int bytesOfRecords(List<Object> rows) {
-        var bytes = 40;
-        for (var row : rows) {
-            bytes += row instanceof Map<?, ?> map ? bytes(map) - 60 * map.size() : bytes(row);
-        }
-        return bytes;
-    }
-
-    private record Keyed(KeyedStatement<?> statement, String key) {}
+    private record Keyed<T>(KeyedStatement<T> statement, String key) {}
 
     private record Answer(long committed, Object answer, int bytes) {}
 

@@ -87,6 +87,9 @@ final class RowConverter {
     }
 
     private static List<@Nullable Object> each(@Nullable Object[] values, Function<Object, Object> element) {
+        if (values.length == 0) {
+            return List.of();
+        }
         var made = new ArrayList<@Nullable Object>(values.length);
         for (var value : values) {
             made.add(value == null ? null : element.apply(value));

@@ -85,6 +85,27 @@ class RememberedReadsTests {
         assertThat(read(keyed, "a").get("a")).hasSize(200).isSameAs(remembered);
     }
 
+    @Test
+    void whatIsRememberedSharesItsTexts() {
+        var keyed = """
+                UNWIND $keys AS key
+                RETURN key, {text: toLower(left(key, 0) + 'SAME'), texts: [toLower(left(key, 0) + 'SAME'), toUpper(key)]} AS row
+                """;
+        graph.lists(keyed, List.of("a", "b"), Map.of(), Texts.class);
+        var remembered = graph.lists(keyed, List.of("a", "b"), Map.of(), Texts.class).values().stream()
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(remembered)
+                .containsExactlyInAnyOrder(
+                        new Texts("same", List.of("same", "A")), new Texts("same", List.of("same", "B")));
+        var text = remembered.getFirst().text();
+        assertThat(remembered).allSatisfy(each -> {
+            assertThat(each.text()).isSameAs(text);
+            assertThat(each.texts().getFirst()).isSameAs(text);
+        });
+    }
+
     private Map<String, List<Counted>> read(String keyed, String... keys) {
         return graph.lists(keyed, List.of(keys), Map.of(), Counted.class);
     }
@@ -127,4 +148,6 @@ class RememberedReadsTests {
     }
 
     record Counted(int number) {}
+
+    record Texts(String text, List<String> texts) {}
 }
