@@ -24,6 +24,10 @@ final class Loaders implements BatchLoaderRegistry {
 
     private static final DataLoaderOptions OPTIONS = DataLoaderOptions.newDefaultOptions();
 
+    /** Their keys are whole objects, which are in the request once: a cache would only compute their hashes. */
+    private static final DataLoaderOptions OF_CONTROLLERS =
+            DataLoaderOptions.newOptions().setCachingEnabled(false).build();
+
     private final Map<String, DefaultBatchLoaderRegistry> ofControllers = new ConcurrentHashMap<>();
     private final Map<String, DataLoaderRegistrar> byName = new ConcurrentHashMap<>();
 
@@ -47,7 +51,7 @@ final class Loaders implements BatchLoaderRegistry {
     }
 
     private DefaultBatchLoaderRegistry named(String name) {
-        var registry = ofControllers.computeIfAbsent(name, any -> new DefaultBatchLoaderRegistry());
+        var registry = ofControllers.computeIfAbsent(name, any -> new DefaultBatchLoaderRegistry(() -> OF_CONTROLLERS));
         byName.put(name, registry);
         return registry;
     }

@@ -5,7 +5,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
-/** Lets a controller method take a {@link Page}. */
+/** Lets a controller method take a {@link Page}, which a request has one of wherever it asks for the same field. */
 @Component
 class PageArgumentResolver implements HandlerMethodArgumentResolver {
 
@@ -16,6 +16,8 @@ class PageArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-        return Page.of(environment);
+        return environment
+                .getGraphQlContext()
+                .computeIfAbsent(environment.getMergedField().getFields(), any -> Page.of(environment));
     }
 }

@@ -2,11 +2,14 @@ package dcant.api;
 
 import dcant.graph.Graph;
 import graphql.schema.idl.SchemaPrinter;
+import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -29,21 +32,28 @@ class SchemaConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer schemaSource(
-            DocumentCache documents,
-            LimitProperties limits,
-            Graph graph,
-            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+    GraphQlSourceBuilderCustomizer schemaSource(DocumentCache documents, LimitProperties limits) {
         var limited = new RequestCost(limits, new DocumentLimits(limits));
         return builder -> builder.inspectSchemaMappings(SchemaConfiguration::requireEmpty)
-                .configureGraphQl(graphQl -> {
-                    graphQl.preparsedDocumentProvider(documents).instrumentation(limited);
-                    if (graph.isInProcess()) {
-                        graphQl.queryExecutionStrategy(
+                .configureGraphQl(
+                        graphQl -> graphQl.preparsedDocumentProvider(documents).instrumentation(limited));
+    }
+
+    /** Where no field waits for a server. */
+    @Bean
+    GraphQlSourceBuilderCustomizer inProcess(
+            Graph graph,
+            BeanFactory controllers,
+            List<HandlerMethodArgumentResolver> arguments,
+            ObjectProvider<DataFetcherExceptionResolver> failures) {
+        return builder -> {
+            if (graph.isInProcess()) {
+                builder.typeVisitors(List.of(new DirectFields(controllers, arguments)))
+                        .configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(
                                 new FairQueries(DataFetcherExceptionResolver.createExceptionHandler(
-                                        resolvers.orderedStream().toList())));
-                    }
-                });
+                                        failures.orderedStream().toList()))));
+            }
+        };
     }
 
     private static void requireEmpty(SchemaReport report) {
