@@ -30,6 +30,11 @@ public record Page(
 
     private static final int MOST = 100;
 
+    /** Whether the whole list has to be found, and not the page alone. */
+    boolean isWhole() {
+        return isCounted || !facets.isEmpty();
+    }
+
     static Page of(DataFetchingEnvironment field) {
         Integer first = field.getArgument("first");
         Integer last = field.getArgument("last");
@@ -52,6 +57,12 @@ public record Page(
                 field.getArgument("before"),
                 below(asked, field).anyMatch(selected -> selected.getName().equals("totalCount")),
                 facets(below(asked, field), field));
+    }
+
+    /** Cheap, and enough: those who have the same page in a request ask for it together. */
+    @Override
+    public int hashCode() {
+        return 31 * size + Objects.hashCode(after);
     }
 
     /** Names of the facets that are asked for. */

@@ -65,41 +65,48 @@ public class Pages {
     }
 
     <T> Map<String, Connection<T>> read(PagedStatement<T> list, Place place, Collection<String> parents) {
-        var page = place.page();
+        var facets = place.page().isWhole() ? list.facets(place.page().facets()) : null;
         var parameters = new HashMap<String, @Nullable Object>(place.parameters());
         parameters.put("keys", parents);
-        parameters.put("limit", page.size() + 1);
+        parameters.put("limit", place.page().size() + 1);
         parameters.put("after", place.after());
         parameters.put("before", place.before());
-        var text = list.page(page.isBackward(), place.after() != null, place.before() != null);
-        var rows = new HashMap<Object, List<Map<String, @Nullable Object>>>();
-        for (var row : graph.rows(text, parameters)) {
-            rows.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row);
-        }
-        var facets = page.facets().isEmpty() ? null : Facets.read(graph, list, page.facets(), parameters);
-        var totals = page.isCounted() && facets == null ? totals(list, parameters) : Map.<Object, Integer>of();
+        parameters.put("facets", facets);
+        var isTogether = facets != null && list.isFoundOnce();
+        var rows = rows(isTogether ? list.pageAndCounts(place.direction()) : list.page(place.direction()), parameters);
         var connections = new LinkedHashMap<String, Connection<T>>();
+        if (!place.page().isWhole()) {
+            parents.forEach(parent -> connections.put(parent, connection(list, place, of(parent, rows), null)));
+            return connections;
+        }
+        var counted = isTogether ? rows : rows(facets == null ? list.count() : list.counts(), parameters);
         for (var parent : parents) {
-            var found = rows.getOrDefault(parent, List.of());
-            connections.put(
-                    parent,
-                    facets == null
-                            ? connection(list, place, found, total(page, totals.get(parent)), Map.of())
-                            : connection(list, place, found, facets.total(parent), facets.of(parent)));
+            var counts = counts(facets == null ? List.of() : facets, of(parent, counted));
+            connections.put(parent, connection(list, place, of(parent, rows), counts));
         }
         return connections;
     }
 
-    private Map<Object, Integer> totals(PagedStatement<?> list, Map<String, @Nullable Object> parameters) {
-        var totals = new HashMap<Object, Integer>();
-        for (var row : graph.rows(list.count(), parameters)) {
-            totals.put(key(row), ((Number) Objects.requireNonNull(row.get("total"))).intValue());
+    private Map<Object, List<Map<String, @Nullable Object>>> rows(
+            String text, Map<String, @Nullable Object> parameters) {
+        var rows = new HashMap<Object, List<Map<String, @Nullable Object>>>();
+        for (var row : graph.rows(text, parameters)) {
+            rows.computeIfAbsent(key(row), any -> new ArrayList<>()).add(row);
         }
-        return totals;
+        return rows;
     }
 
-    private static OptionalInt total(Page page, @Nullable Integer counted) {
-        return page.isCounted() ? OptionalInt.of(counted == null ? 0 : counted) : OptionalInt.empty();
+    private static <R> List<R> of(String parent, Map<Object, List<R>> rows) {
+        return rows.getOrDefault(parent, List.of());
+    }
+
+    private Counts counts(List<String> facets, List<Map<String, @Nullable Object>> rows) {
+        return Counts.of(
+                facets,
+                rows.stream()
+                        .filter(row -> row.get("position") == null)
+                        .map(row -> graph.convert(row.get("row"), Counts.Counted.class))
+                        .toList());
     }
 
     private static Object key(Map<String, @Nullable Object> row) {
@@ -107,19 +114,20 @@ public class Pages {
     }
 
     private <T> Connection<T> connection(
-            PagedStatement<T> list,
-            Place place,
-            List<Map<String, @Nullable Object>> rows,
-            OptionalInt total,
-            Map<String, List<FacetBucket>> facets) {
+            PagedStatement<T> list, Place place, List<Map<String, @Nullable Object>> rows, @Nullable Counts counts) {
         var page = place.page();
         var edges = new ArrayList<Connection.Edge<T>>();
-        for (var row : rows.subList(0, Math.min(rows.size(), page.size()))) {
-            var position = Objects.requireNonNull(row.get("position"));
-            edges.add(new Connection.Edge<>(
-                    graph.convert(row.get("row"), list.type()), () -> cursors.write(list.name(), position)));
+        var found = 0;
+        for (var row : rows) {
+            var position = row.get("position");
+            if (position != null && ++found <= page.size()) {
+                edges.add(new Connection.Edge<>(
+                        graph.convert(row.get("row"), list.type()), () -> cursors.write(list.name(), position)));
+            }
         }
-        var more = rows.size() > page.size();
+        var more = found > page.size();
+        var total = counts == null ? OptionalInt.empty() : OptionalInt.of(counts.total());
+        var facets = counts == null ? Map.<String, List<FacetBucket>>of() : counts.facets();
         if (page.isBackward()) {
             Collections.reverse(edges);
             return new Connection<>(edges, more, place.before() != null, total, facets);
@@ -129,5 +137,10 @@ public class Pages {
 
     /** A page of a list with its cursors read. */
     record Place(
-            Page page, @Nullable Object after, @Nullable Object before, Map<String, ?> parameters) {}
+            Page page, @Nullable Object after, @Nullable Object before, Map<String, ?> parameters) {
+
+        PagedText.Direction direction() {
+            return new PagedText.Direction(page.isBackward(), after != null, before != null);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dcant.buildingblock;
 
+import dcant.api.FacetStatement;
 import dcant.api.Node;
 import dcant.api.PagedStatement;
 import dcant.api.SortKey;
@@ -64,7 +65,18 @@ public record BuildingBlock(
     /** A list of building blocks, with the facets that all of them have. */
     public static PagedStatement<BuildingBlock> list(
             String name, String match, @Nullable String where, List<SortKey> order) {
-        return new PagedStatement<>(name, BuildingBlock.class, match, where, ROW, order, FACETS);
+        return list(name, match, where, order, new FacetStatement("block", FACETS, false));
+    }
+
+    /** The same for a list whose items are not found twice. */
+    static PagedStatement<BuildingBlock> foundOnce(
+            String name, String match, @Nullable String where, List<SortKey> order) {
+        return list(name, match, where, order, new FacetStatement("block", FACETS, true));
+    }
+
+    private static PagedStatement<BuildingBlock> list(
+            String name, String match, @Nullable String where, List<SortKey> order, FacetStatement facets) {
+        return new PagedStatement<>(name, BuildingBlock.class, match, where, ROW, order, facets);
     }
 
     @Override

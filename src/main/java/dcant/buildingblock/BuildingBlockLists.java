@@ -3,6 +3,7 @@ package dcant.buildingblock;
 import dcant.api.OrderDirection;
 import dcant.api.PagedStatement;
 import dcant.api.SortKey;
+import dcant.buildingblock.BuildingBlockOrder.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,27 +66,40 @@ final class BuildingBlockLists {
     private static final List<SortKey> MOST_RELEVANT = List.of(
             SortKey.ascending("rank"), SortKey.descending("score"), SortKey.descending("block.reuserCount"), SLUG);
 
-    static final BuildingBlockLists ALL =
-            new BuildingBlockLists("buildingBlocks", "MATCH (block:BuildingBlock)", MOST_REUSED);
-    static final BuildingBlockLists FOUND = new BuildingBlockLists("buildingBlocks/search", SEARCH, MOST_RELEVANT);
+    static final BuildingBlockLists ALL = all();
+    static final BuildingBlockLists FOUND = found();
 
     private final Map<BuildingBlockOrder, PagedStatement<BuildingBlock>> ordered = new HashMap<>();
     private final PagedStatement<BuildingBlock> unordered;
 
-    private BuildingBlockLists(String name, String match, List<SortKey> defaultOrder) {
-        unordered = BuildingBlock.list(name, match, FITS, defaultOrder);
-        for (var field : BuildingBlockOrder.Field.values()) {
+    /** Its own order is that of an index, so that a page is read without the rest; the others sort them all. */
+    private static BuildingBlockLists all() {
+        var match = "MATCH (block:BuildingBlock)";
+        var unordered = BuildingBlock.list("buildingBlocks", match, FITS, MOST_REUSED);
+        var lists = new BuildingBlockLists("buildingBlocks", match, unordered);
+        lists.ordered.put(new BuildingBlockOrder(Field.REUSER_COUNT, OrderDirection.DESC), unordered);
+        return lists;
+    }
+
+    private static BuildingBlockLists found() {
+        var name = "buildingBlocks/search";
+        return new BuildingBlockLists(name, SEARCH, BuildingBlock.foundOnce(name, SEARCH, FITS, MOST_RELEVANT));
+    }
+
+    private BuildingBlockLists(String name, String match, PagedStatement<BuildingBlock> unordered) {
+        this.unordered = unordered;
+        for (var field : Field.values()) {
             for (var direction : OrderDirection.values()) {
-                var sorted = new SortKey(SORTED_BY, direction == OrderDirection.DESC);
+                var order = List.of(new SortKey(SORTED_BY, direction == OrderDirection.DESC), SLUG);
                 ordered.put(
                         new BuildingBlockOrder(field, direction),
-                        BuildingBlock.list(name + "/" + field + "/" + direction, match, FITS, List.of(sorted, SLUG)));
+                        BuildingBlock.foundOnce(name + "/" + field + "/" + direction, match, FITS, order));
             }
         }
     }
 
     PagedStatement<BuildingBlock> orderedBy(@Nullable BuildingBlockOrder order) {
-        return order == null || order.field() == BuildingBlockOrder.Field.RELEVANCE
+        return order == null || order.field() == Field.RELEVANCE
                 ? unordered
                 : Objects.requireNonNull(ordered.get(order));
     }

@@ -38,7 +38,7 @@ class BuildingBlockSearchTests {
             """;
 
     /** buildingBlocks, totalCount and facets together, publisher. */
-    private static final int SELECTED_EDGES = 3;
+    private static final int SELECTED_EDGES = 2;
 
     private final HttpHub hub;
 
