@@ -18,19 +18,16 @@ public record FacetStatement(String item, Map<String, String> values, boolean is
 
     /** The items of {@code found} by the facets that {@code $facets} names, and how many there are. */
     String counts() {
-        return """
-                UNWIND found AS each
-                    WITH each[0] AS %s
-                    UNWIND $facets AS facet
-                    WITH facet, CASE facet %s END AS value, count(*) AS count
-                    RETURN {facet: facet, value: value, count: count} AS row, null AS position
+        return values.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(facet -> """
+                    WITH found WHERE '%1$s' IN $facets
+                    UNWIND found AS each
+                    WITH each[0] AS %2$s
+                    WITH %3$s AS value, count(*) AS count
+                    RETURN {facet: '%1$s', value: value, count: count} AS row, null AS position
                     UNION ALL
-                    RETURN {count: size(found)} AS row, null AS position
-                """.formatted(
-                        item,
-                        values.entrySet().stream()
-                                .map(facet -> "WHEN '%s' THEN %s".formatted(facet.getKey(), facet.getValue()))
-                                .sorted()
-                                .collect(Collectors.joining(" ")));
+                """.formatted(facet.getKey(), item, facet.getValue()))
+                .collect(Collectors.joining("", "", "    RETURN {count: size(found)} AS row, null AS position"));
     }
 }

@@ -62,7 +62,11 @@ final class BuildingBlockLists {
             + " WHEN 'UPDATED_AT' THEN block.updatedAt.epochMillis END";
 
     private static final SortKey SLUG = SortKey.ascending("block.slug");
-    private static final List<SortKey> MOST_REUSED = List.of(SortKey.descending("block.reuserCount"), SLUG);
+    private static final String BY_REUSER_COUNT = """
+            MATCH (block:BuildingBlock) WHERE block.reuserCount IS NOT NULL
+            WITH block, block.reuserCount AS reuserCount
+            """;
+    private static final List<SortKey> MOST_REUSED = List.of(SortKey.descending("reuserCount"), SLUG);
     private static final List<SortKey> MOST_RELEVANT = List.of(
             SortKey.ascending("rank"), SortKey.descending("score"), SortKey.descending("block.reuserCount"), SLUG);
 
@@ -74,9 +78,8 @@ final class BuildingBlockLists {
 
     /** Its own order is that of an index, so that a page is read without the rest; the others sort them all. */
     private static BuildingBlockLists all() {
-        var match = "MATCH (block:BuildingBlock)";
-        var unordered = BuildingBlock.list("buildingBlocks", match, FITS, MOST_REUSED);
-        var lists = new BuildingBlockLists("buildingBlocks", match, unordered);
+        var unordered = BuildingBlock.list("buildingBlocks", BY_REUSER_COUNT, FITS, MOST_REUSED);
+        var lists = new BuildingBlockLists("buildingBlocks", "MATCH (block:BuildingBlock)", unordered);
         lists.ordered.put(new BuildingBlockOrder(Field.REUSER_COUNT, OrderDirection.DESC), unordered);
         return lists;
     }

@@ -1,0 +1,1 @@
+CREATE INDEX building_block_reuser_count FOR (b:BuildingBlock) ON (b.reuserCount);
