@@ -1,5 +1,6 @@
 package dcant.graph;
 
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -13,8 +14,8 @@ final class EmbeddedDatabaseStart implements ApplicationContextInitializer<Gener
         var environment = context.getEnvironment();
         if (!StringUtils.hasText(environment.getProperty("spring.neo4j.uri"))) {
             var properties = Binder.get(environment).bindOrCreate("hub", GraphProperties.class);
-            var database =
-                    new EmbeddedDatabase(properties.dataDir(), properties.bolt().port());
+            var database = new EmbeddedDatabase(
+                    Path.of(properties.dataDir()), properties.bolt().port());
             context.registerBean(EmbeddedDatabase.class, () -> database);
         }
     }
