@@ -15,7 +15,8 @@ final class EmbeddedDatabaseStart implements ApplicationContextInitializer<Gener
         if (!StringUtils.hasText(environment.getProperty("spring.neo4j.uri"))) {
             var properties = Binder.get(environment).bindOrCreate("hub", GraphProperties.class);
             var database = new EmbeddedDatabase(
-                    Path.of(properties.dataDir()), properties.bolt().port());
+                    Path.of(properties.dataDir()).toAbsolutePath().normalize(),
+                    properties.bolt().port());
             context.registerBean(EmbeddedDatabase.class, () -> database);
         }
     }
