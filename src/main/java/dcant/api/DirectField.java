@@ -42,9 +42,10 @@ final class DirectField implements TrivialDataFetcher<Object> {
         }
         try {
             return (Object) method.invokeExact(values);
-        } catch (Exception | Error failure) {
+        } catch (Exception failure) {
             throw failure;
         } catch (Throwable failure) {
+            // the library makes errors of exceptions only: this one would end the request without an answer
             throw new IllegalStateException(failure);
         }
     }
