@@ -18,7 +18,8 @@ readonly bench=target/bench port=18080 bolt=17687
 readonly operations="01-action-board 02-search 03-building-block 04-nearby 05-authority"
 readonly warm_up=${WARM_UP:-60} seconds=${SECONDS_EACH:-15}
 # What a small server would be given: with the page cache of the database it stays under 1 GiB. A larger space for the young
-# leaves so little to the old that it is collected whole every 20 s, 0.3 s each. Left to itself the collector shrinks the space for survivors until requests under way fill the old generation, which costs 0.2 s every few seconds.
+# leaves so little to the old that it is collected whole every 20 s, 0.3 s each. Left to itself the collector shrinks the
+# space for survivors until requests under way fill the old generation, which costs 0.2 s every few seconds.
 readonly jvm_options=${JVM_OPTIONS:--Xms352m -Xmx352m -Xmn112m -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy}
 
 main() {

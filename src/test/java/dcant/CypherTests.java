@@ -48,7 +48,7 @@ class CypherTests {
                     + "|dcant\\.grant\\.(AccessMutations\\.(REQUEST|DECIDE)|ForgetAgent\\.FORGET)"
                     + "|dcant\\.contact\\.ContactPointController\\.SET");
 
-    /** Of the eight pages of a list the first, and the last, which holds the conditions of all the others. */
+    /** Of each eight pages of a list the first is taken, and the last, which holds the conditions of all the others. */
     private static final int PAGES = 8;
 
     private static final int FEWEST_TEXTS = 60;

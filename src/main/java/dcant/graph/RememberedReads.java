@@ -30,6 +30,7 @@ final class RememberedReads implements Door {
     /** What a text takes on average that most rows share with others. */
     private static final int SHARED_TEXT = 16;
 
+    /** What a date and time with its offset takes. */
     private static final int MOMENT = 100;
 
     private final Door door;

@@ -90,8 +90,21 @@ class SeedLoader extends StartStep {
             }
             statements.addAll(file.afterwards());
             statements.add(mark(file.name(), content.sha256(), content.rows().size()));
-            graph.write(statements);
+            write(statements, file);
             LOG.info("Seed: {} rows of {}", content.rows().size(), file.path());
+        }
+    }
+
+    private void write(List<Statement> statements, SeedFile file) {
+        try {
+            graph.write(statements);
+        } catch (RuntimeException failure) {
+            if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof OutOfMemoryError) {
+                throw new StartRefused(
+                        "The heap of this JVM is too small to write %s.".formatted(file.path()),
+                        "Start again with a larger one, -Xmx1g for the national seed: it goes on where it stopped.");
+            }
+            throw failure;
         }
     }
 

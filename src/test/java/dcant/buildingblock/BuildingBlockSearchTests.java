@@ -37,7 +37,7 @@ class BuildingBlockSearchTests {
             }
             """;
 
-    /** buildingBlocks, totalCount and facets together, publisher. */
+    /** buildingBlocks with totalCount and facets, publisher. */
     private static final int SELECTED_EDGES = 2;
 
     private final HttpHub hub;
