@@ -1,10 +1,7 @@
 package dcant.api;
 
-import dcant.graph.Graph;
 import graphql.GraphQL;
 import java.util.List;
-import java.util.concurrent.Executor;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,19 +14,13 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @Configuration(proxyBeanMethods = false)
 class ControllerConfiguration {
 
-    /** On the thread of the request when the database is in the process: another thread would only cost a change. */
+    /** On the thread of the request, which is virtual and may wait for a server: another thread would only cost a change. */
     @Bean
-    AnnotatedControllerConfigurer controllers(
-            Graph graph,
-            @Qualifier("applicationTaskExecutor") Executor threads,
-            List<HandlerMethodArgumentResolver> resolvers) {
+    AnnotatedControllerConfigurer controllers(List<HandlerMethodArgumentResolver> resolvers) {
         var controllers = new AnnotatedControllerConfigurer();
         controllers.configureBinder(
                 options -> options.conversionService(ApplicationConversionService.getSharedInstance()));
         resolvers.forEach(controllers::addCustomArgumentResolver);
-        if (!graph.isInProcess()) {
-            controllers.setExecutor(threads);
-        }
         return controllers;
     }
 

@@ -23,8 +23,8 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /**
  * Lets the fields of objects call their controller methods themselves. Spring makes a description of the method and carries
- * the context of the thread to it for each object that has the field, which in-process is a tenth of a request: such a field
- * has no context but its request, and stays on the thread of it.
+ * the context of the thread to it for each object that has the field, a tenth of a request: such a field has no context but its
+ * request, and stays on the thread of it.
  */
 final class DirectFields extends GraphQLTypeVisitorStub {
 

@@ -39,19 +39,20 @@ class SchemaConfiguration {
                         graphQl -> graphQl.preparsedDocumentProvider(documents).instrumentation(limited));
     }
 
-    /** Where no field waits for a server. */
     @Bean
-    GraphQlSourceBuilderCustomizer inProcess(
-            Graph graph,
-            BeanFactory controllers,
-            List<HandlerMethodArgumentResolver> arguments,
-            ObjectProvider<DataFetcherExceptionResolver> failures) {
+    GraphQlSourceBuilderCustomizer directFields(
+            BeanFactory controllers, List<HandlerMethodArgumentResolver> arguments) {
+        return builder -> builder.typeVisitors(List.of(new DirectFields(controllers, arguments)));
+    }
+
+    /** Over Bolt a query waits for a server, and others may go on. */
+    @Bean
+    GraphQlSourceBuilderCustomizer turns(Graph graph, ObjectProvider<DataFetcherExceptionResolver> failures) {
         return builder -> {
             if (graph.isInProcess()) {
-                builder.typeVisitors(List.of(new DirectFields(controllers, arguments)))
-                        .configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(
-                                new FairQueries(DataFetcherExceptionResolver.createExceptionHandler(
-                                        failures.orderedStream().toList()))));
+                builder.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(
+                        new FairQueries(DataFetcherExceptionResolver.createExceptionHandler(
+                                failures.orderedStream().toList()))));
             }
         };
     }
