@@ -3,6 +3,7 @@ package dcant.api;
 import static graphql.ErrorClassification.errorClassification;
 
 import dcant.graph.TimedOut;
+import dcant.graph.TooLarge;
 import dcant.graph.Unavailable;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -31,6 +32,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
                         "BAD_REQUEST",
                         "An argument of this field cannot be read. Its form is in /graphql/schema.graphqls.");
             case TimedOut late -> error(field, "TIMED_OUT", String.valueOf(late.getMessage()));
+            case TooLarge large -> error(field, "TOO_COMPLEX", String.valueOf(large.getMessage()));
             case Unavailable unavailable -> unavailable(field, unavailable);
             default -> null;
         };

@@ -1,5 +1,6 @@
 package dcant.api;
 
+import dcant.graph.Graph;
 import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -12,24 +13,28 @@ import java.util.concurrent.Semaphore;
  * Runs as many queries at a time as there are processors, in the order they came. They keep a processor busy from their
  * first field to their last, so that more at a time would only wait inside. And the JDK schedules a virtual thread that
  * waited for a lock only when no new request waits, which under load means seconds: with those that wait parked here, and
- * one carrier thread more than processors, there is always one for it.
+ * one carrier thread more than processors, there is always one for it. Over Bolt a query waits for a server, and others may go on.
  */
 final class FairQueries extends AsyncExecutionStrategy {
 
-    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Graph graph;
+    private final Semaphore turns;
 
-    FairQueries(DataFetcherExceptionHandler failures) {
+    FairQueries(DataFetcherExceptionHandler failures, Graph graph) {
         super(failures);
+        this.graph = graph;
+        var processors = Runtime.getRuntime().availableProcessors();
+        this.turns = new Semaphore(graph.isInProcess() ? processors : Integer.MAX_VALUE, true);
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
-        processors.acquireUninterruptibly();
+        turns.acquireUninterruptibly();
         try {
-            return super.execute(context, parameters);
+            return graph.query(() -> super.execute(context, parameters));
         } finally {
-            processors.release();
+            turns.release();
         }
     }
 }

@@ -45,16 +45,12 @@ class SchemaConfiguration {
         return builder -> builder.typeVisitors(List.of(new DirectFields(controllers, arguments)));
     }
 
-    /** Over Bolt a query waits for a server, and others may go on. */
     @Bean
-    GraphQlSourceBuilderCustomizer turns(Graph graph, ObjectProvider<DataFetcherExceptionResolver> failures) {
-        return builder -> {
-            if (graph.isInProcess()) {
-                builder.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(
-                        new FairQueries(DataFetcherExceptionResolver.createExceptionHandler(
-                                failures.orderedStream().toList()))));
-            }
-        };
+    GraphQlSourceBuilderCustomizer fairQueries(Graph graph, ObjectProvider<DataFetcherExceptionResolver> failures) {
+        return builder -> builder.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(new FairQueries(
+                DataFetcherExceptionResolver.createExceptionHandler(
+                        failures.orderedStream().toList()),
+                graph)));
     }
 
     private static void requireEmpty(SchemaReport report) {

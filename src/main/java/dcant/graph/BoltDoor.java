@@ -19,14 +19,14 @@ import org.neo4j.driver.TransactionConfig;
 final class BoltDoor implements Door {
 
     private final Driver driver;
-    private final TransactionConfig readLimit;
+    private final Duration timeout;
     private final Plans plans = new Plans();
     private final BookmarkManager bookmarks =
             BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 
     BoltDoor(Driver driver, Duration timeout) {
         this.driver = driver;
-        this.readLimit = limit(timeout);
+        this.timeout = timeout;
     }
 
     /** One message and one answer: a transaction that is begun and committed would take three of each. */
@@ -35,7 +35,9 @@ final class BoltDoor implements Door {
         return Retries.of(() -> {
             try (var session = session(AccessMode.READ)) {
                 plans.once(cypher, plan -> session.run(plan, parameters).consume());
-                return session.run(cypher, parameters, readLimit).list(Record::asMap);
+                return ReadTime.spend(
+                        timeout,
+                        left -> session.run(cypher, parameters, limit(left)).list(Record::asMap));
             }
         });
     }

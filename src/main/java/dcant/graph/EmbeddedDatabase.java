@@ -83,6 +83,7 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
                 entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO),
                 entry(GraphDatabaseSettings.auth_enabled, true),
                 entry(GraphDatabaseSettings.udc_enabled, false),
+                entry(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500)),
                 entry(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES),
                 entry(GraphDatabaseSettings.logical_log_rotation_threshold, LOG_FILE_BYTES),
                 entry(GraphDatabaseSettings.preallocate_logical_logs, false),

@@ -92,6 +92,11 @@ public final class Graph implements GraphReader {
         return told(() -> door.join().read(cypher, Parameters.of(parameters)));
     }
 
+    /** Does the work of a query on this thread: its statements together may take as long as one. */
+    public <A> A query(Supplier<A> work) {
+        return ReadTime.ofQuery(readLimit, work);
+    }
+
     private <A> A told(Supplier<A> read) {
         try {
             return read.get();
@@ -101,6 +106,9 @@ public final class Graph implements GraphReader {
     }
 
     private static RuntimeException told(RuntimeException failure) {
+        if (TooLarge.isBehind(failure)) {
+            return new TooLarge(failure);
+        }
         return Unavailable.isBehind(failure) ? new Unavailable(failure) : failure;
     }
 

@@ -24,7 +24,8 @@ final class InProcessDoor implements Door {
     @Override
     public List<Map<String, @Nullable Object>> read(String cypher, Map<String, @Nullable Object> parameters) {
         plans.once(cypher, plan -> database.executeTransactionally(plan, parameters));
-        return database.executeTransactionally(cypher, parameters, InProcessDoor::rows, timeout);
+        return ReadTime.spend(
+                timeout, left -> database.executeTransactionally(cypher, parameters, InProcessDoor::rows, left));
     }
 
     @SuppressWarnings("NullAway") // the database declares its values non-null, and returns nulls

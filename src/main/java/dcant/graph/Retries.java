@@ -32,10 +32,12 @@ final class Retries {
         }
     }
 
+    /** The database calls a lack of memory transient too: a statement that is too large would only be so again. */
     private static boolean isTransient(Throwable failure) {
-        return failure instanceof TransientFailureException
-                || failure instanceof RetryableException
-                || failure instanceof QueryExecutionException refused
-                        && refused.getStatusCode().startsWith("Neo.TransientError");
+        return !TooLarge.isBehind(failure)
+                && (failure instanceof TransientFailureException
+                        || failure instanceof RetryableException
+                        || failure instanceof QueryExecutionException refused
+                                && refused.getStatusCode().startsWith("Neo.TransientError"));
     }
 }

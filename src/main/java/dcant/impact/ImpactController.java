@@ -3,7 +3,6 @@ package dcant.impact;
 import dcant.action.Action;
 import dcant.buildingblock.BuildingBlock;
 import dcant.graph.Graph;
-import dcant.impact.Impact.Coverage;
 import dcant.impact.Impact.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,47 +47,6 @@ class ImpactController {
             WITH key, own ORDER BY own.slug
             """ + LINKS;
 
-    private static final String COVERAGE = """
-            UNWIND $asked AS asked
-            CALL (asked) {
-              MATCH (block:BuildingBlock)<-[reuse:REUSES]-(reuser:Authority)
-              WHERE block.slug IN asked.slugs AND reuse.status IN ['LIVE', 'DEPLOYING']
-              WITH asked, reuser, max(CASE WHEN block.slug IN asked.own THEN 1 ELSE 0 END) AS direct
-              RETURN collect(reuser) AS reusers, sum(direct) AS directReuserCount
-            }
-            CALL (reusers) {
-              UNWIND reusers AS reuser
-              MATCH (reuser)<-[:LEGAL_BODY*0..1]-(body:Authority)-[:ACTS_IN*0..1]->(territory:Authority)
-              CALL (territory) {
-                WITH territory WHERE territory.kind = 'COMMUNE'
-                RETURN territory AS commune
-                UNION
-                MATCH (territory)<-[:MEMBER_OF]-(commune:Authority {kind: 'COMMUNE'})
-                RETURN commune
-                UNION
-                MATCH (territory)<-[:LOCATED_IN*1..2]-(commune:Authority {kind: 'COMMUNE'})
-                RETURN commune
-              }
-              WITH DISTINCT reuser.kind AS kind, commune
-              RETURN collect([kind, commune]) AS covered
-            }
-            CALL (covered) {
-              UNWIND covered AS each
-              WITH DISTINCT each[1] AS commune
-              RETURN coalesce(sum(commune.population), 0) AS populationCovered
-            }
-            CALL (reusers, covered) {
-              UNWIND reusers AS reuser
-              WITH covered, reuser.kind AS kind, count(*) AS reuserCount ORDER BY kind
-              RETURN collect({kind: kind, reuserCount: reuserCount, population:
-                reduce(sum = 0, each IN covered | CASE WHEN each[0] = kind
-                  THEN sum + coalesce(each[1].population, 0) ELSE sum END)}) AS populationByLevel
-            }
-            RETURN asked.key AS key, {
-              reuserCount: size(reusers), directReuserCount: directReuserCount,
-              populationCovered: populationCovered, populationByLevel: populationByLevel} AS row
-            """;
-
     private static final String ACTIONS = """
             UNWIND $asked AS asked
             CALL (asked) {
@@ -100,9 +58,11 @@ class ImpactController {
             """ + Action.ROW + " AS row";
 
     private final Graph graph;
+    private final Coverages coverages;
 
-    ImpactController(Graph graph) {
+    ImpactController(Graph graph, Coverages coverages) {
         this.graph = graph;
+        this.coverages = coverages;
     }
 
     @BatchMapping(typeName = "BuildingBlock", field = "impact")
@@ -119,18 +79,15 @@ class ImpactController {
         var dependents = new LinkedHashMap<T, Dependents>();
         graph.one(cypher, parents, parent -> key.apply(parent), Links.class)
                 .forEach((parent, links) -> dependents.put(parent, Dependents.of(key.apply(parent), links)));
-        var asked = dependents.values().stream().map(Dependents::reach).toList();
-        var coverages = new HashMap<String, Coverage>();
-        for (var row : graph.rows(COVERAGE, Map.of("asked", asked))) {
-            coverages.put(key(row), graph.convert(row.get("row"), Coverage.class));
-        }
+        var covered =
+                coverages.of(dependents.values().stream().map(Dependents::reach).toList());
         var impacts = new LinkedHashMap<T, Impact>();
         dependents.forEach((parent, found) -> impacts.put(
                 parent,
                 new Impact(
                         found.reach(),
                         found.paths().dependents(),
-                        Objects.requireNonNull(coverages.get(key.apply(parent))),
+                        Objects.requireNonNull(covered.get(key.apply(parent))),
                         found.paths().limits())));
         return impacts;
     }

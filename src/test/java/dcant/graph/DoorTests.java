@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,27 @@ class DoorTests {
         assertThatExceptionOfType(TimedOut.class)
                 .isThrownBy(() -> graph.list(endless, Map.of(), Length.class))
                 .withMessageContaining("5s");
+    }
+
+    @Test
+    void theStatementsOfAQueryShareItsTime() {
+        var some = "UNWIND range(1, $most) AS number RETURN {length: sum(number % 7)} AS row";
+
+        assertThatExceptionOfType(TimedOut.class)
+                .isThrownBy(() -> graph.query(() -> IntStream.range(1_000_000, 1_000_500)
+                        .mapToObj(most -> graph.list(some, Map.of("most", most), Length.class))
+                        .toList()));
+    }
+
+    @Test
+    void aReadThatNeedsTooMuchMemoryIsStoppedAndSaysSo() {
+        var large = Collections.nCopies(5_000, "x".repeat(1_000));
+        var groups = "UNWIND range(1, 1000000) AS number WITH number, $large AS large, count(*) AS length"
+                + " RETURN {length: sum(length)} AS row";
+
+        assertThatExceptionOfType(TooLarge.class)
+                .isThrownBy(() -> graph.list(groups, Map.of("large", large), Length.class))
+                .withMessageContaining("Ask for less");
     }
 
     private record Values(

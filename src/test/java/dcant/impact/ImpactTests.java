@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dcant.HttpHub;
 import dcant.HubTest;
 import dcant.SeedCsv;
+import dcant.graph.Graph;
+import dcant.graph.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +42,11 @@ class ImpactTests {
     private static final int SELECTED_EDGES = 5;
 
     private final HttpHub hub;
+    private final Graph graph;
 
-    ImpactTests(HttpHub hub) {
+    ImpactTests(HttpHub hub, Graph graph) {
         this.hub = hub;
+        this.graph = graph;
     }
 
     private JsonNode impact(String slug) {
@@ -164,6 +168,31 @@ class ImpactTests {
         assertThat(ofNoBlock.path("reuserCount").asInt()).isZero();
         assertThat(ofNoBlock.path("dependents").values()).isEmpty();
         assertThat(answer.statements()).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void ofSeveralIsRefusedWhenAllTheirReusesTakeTooLong() {
+        var both = """
+                { a: buildingBlock(by: {slug: "franceconnect"}) { impact { reuserCount } }
+                  b: buildingBlock(by: {slug: "publik"}) { impact { reuserCount } } }""";
+        addReuses(100_000);
+        try {
+            var answer = hub.ask(both, Map.of());
+
+            assertThat(answer.json().at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+            assertThat(answer.json().at("/errors/0/message").asString()).contains("`impact`", "150000");
+        } finally {
+            addReuses(-100_000);
+        }
+        assertThat(hub.ask(both, Map.of()).data("/a/impact/reuserCount").asInt())
+                .isPositive();
+    }
+
+    private void addReuses(int count) {
+        graph.write(List.of(new Statement(
+                "MATCH (block:BuildingBlock) WHERE block.slug IN ['franceconnect', 'publik']"
+                        + " SET block.reuserCount = block.reuserCount + $count",
+                Map.of("count", count))));
     }
 
     @Test
