@@ -9,9 +9,10 @@ import java.util.Set;
 /**
  * Who asks what there is nearby.
  *
- * @param reused slugs of what it reuses already, LIVE or DEPLOYING
+ * @param reused slugs of what it, or the body that acts for it, reuses already, LIVE or DEPLOYING
+ * @param isReuser whether it reuses something itself
  */
-record Asker(Surroundings around, Set<String> reused) {
+record Asker(Surroundings around, Set<String> reused, boolean isReuser) {
 
     /** Codes of the places that make a ring; none for a ring that is no place. */
     List<String> places(NearbyRing ring) {

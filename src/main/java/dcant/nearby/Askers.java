@@ -6,6 +6,7 @@ import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,13 @@ class Askers {
             UNWIND $keys AS key
             MATCH (asker:Authority {code: key})
             OPTIONAL MATCH (asker)-[:LEGAL_BODY]->(body:Authority)
-            WITH key, coalesce(body, asker) AS reuser
+            WITH key, asker, coalesce(body, asker) AS reuser
             RETURN key, {slugs: COLLECT {
-              MATCH (reuser)-[own:REUSES]->(block:BuildingBlock)
-              WHERE own.status IN ['LIVE', 'DEPLOYING']
-              RETURN block.slug
-            }} AS row
+                MATCH (reuser)-[own:REUSES]->(block:BuildingBlock)
+                WHERE own.status IN ['LIVE', 'DEPLOYING']
+                RETURN block.slug
+              },
+              isReuser: EXISTS { (asker)-[own:REUSES]->() WHERE own.status IN ['LIVE', 'DEPLOYING'] }} AS row
             """;
 
     private final Authorities authorities;
@@ -38,9 +40,13 @@ class Askers {
         return authorities
                 .around(authority, field)
                 .thenCombine(
-                        reused.of(authority.code(), field),
-                        (around, own) -> new Asker(around, own == null ? Set.of() : Set.copyOf(own.slugs())));
+                        reused.of(authority.code(), field).thenApply(Objects::requireNonNull),
+                        (around, own) -> new Asker(around, Set.copyOf(own.slugs()), own.isReuser()));
     }
 
-    record Reused(List<String> slugs) {}
+    /**
+     * @param slugs of what it reuses, or the body that acts for it
+     * @param isReuser whether it reuses something itself
+     */
+    record Reused(List<String> slugs, boolean isReuser) {}
 }

@@ -4,17 +4,13 @@ import dcant.api.BadRequest;
 import dcant.api.ListEdge;
 import dcant.api.Pages;
 import dcant.authority.Authority;
-import dcant.graph.Graph;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -24,57 +20,41 @@ class RingController {
 
     private static final int MOST_SIMILAR = 20;
 
-    private static final String RINGS = """
-            UNWIND $keys AS key
-            MATCH (asker:Authority {code: key})
-            """
-            + Rings.AROUND
-            + "CALL (asker, " + Rings.PLACES + ") {\n"
-            + Arrays.stream(NearbyRing.values()).map(RingController::count).collect(Collectors.joining("UNION ALL\n"))
-            + """
-            }
-            WITH key, counted ORDER BY counted.position
-            RETURN key, counted AS row
-            """;
+    /** Each is compared with all of its kind and size: a tenth of a second where there are many reuses. */
+    private static final int MOST_COMPARED = 10;
 
-    private static final String SIMILAR = """
+    private static final String SIMILAR =
+            """
             UNWIND $keys AS key
             MATCH (asker:Authority {code: key})
-            CALL (asker) {
+            WITH key, asker, asker AS reuser
+            """ + Rings.MINE + """
+            CALL (asker, mine) {
               %s AND authority <> asker
               WITH authority, COUNT {
-                (asker)-[mine:REUSES]->(:BuildingBlock)<-[theirs:REUSES]-(authority)
-                WHERE mine.status IN ['LIVE', 'DEPLOYING'] AND theirs.status IN ['LIVE', 'DEPLOYING'] } AS commonCount
-              ORDER BY commonCount DESC, abs(asker.population - authority.population), authority.code LIMIT $first
+                (authority)-[reuse:REUSES]->(block) WHERE block IN mine AND reuse.status IN ['LIVE', 'DEPLOYING']
+              } AS commonCount
+              ORDER BY commonCount DESC, abs(asker.population - authority.population), authority.code LIMIT %d
               RETURN authority, commonCount
             }
             RETURN key, {authority: %s, commonCount: commonCount} AS row
-            """.formatted(Rings.of(NearbyRing.COUNTRY_SAME_SIZE), Authority.ROW);
+            """.formatted(Rings.of(NearbyRing.COUNTRY_SAME_SIZE), MOST_SIMILAR, Authority.ROW);
 
-    private final Graph graph;
+    private final Askers askers;
+    private final RingCounts counts;
     private final MessageSource messages;
     private final ListEdge<SimilarAuthority> similar;
 
-    RingController(Graph graph, MessageSource messages, Pages pages) {
-        this.graph = graph;
+    RingController(Askers askers, RingCounts counts, MessageSource messages, Pages pages) {
+        this.askers = askers;
+        this.counts = counts;
         this.messages = messages;
         this.similar = pages.list("Authority.similarAuthorities", SIMILAR, SimilarAuthority.class);
     }
 
-    private static String count(NearbyRing ring) {
-        return """
-                %s
-                  AND authority <> asker
-                WITH DISTINCT authority
-                RETURN {ring: '%s', position: %d, neighbourCount: count(authority), reuserCount: sum(CASE WHEN
-                  EXISTS { (authority)-[reuse:REUSES]->() WHERE reuse.status IN ['LIVE', 'DEPLOYING'] }
-                  THEN 1 ELSE 0 END)} AS counted
-                """.formatted(Rings.of(ring), ring, ring.ordinal());
-    }
-
-    @BatchMapping
-    Map<Authority, List<RingSummary>> rings(List<Authority> authorities) {
-        return graph.many(RINGS, authorities, Authority::code, RingSummary.class);
+    @SchemaMapping
+    CompletableFuture<List<RingSummary>> rings(Authority authority, DataFetchingEnvironment field) {
+        return askers.of(authority, field).thenCompose(asker -> counts.around(authority, asker, field));
     }
 
     @SchemaMapping
@@ -90,7 +70,9 @@ class RingController {
     CompletableFuture<List<SimilarAuthority>> similarAuthorities(
             Authority authority, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST_SIMILAR, "first", first);
-        return similar.of(authority.code(), Map.of("first", size), field);
+        BadRequest.unlessFew(MOST_COMPARED, authority.code(), field);
+        return similar.of(authority.code(), Map.of(), field)
+                .thenApply(all -> all.stream().limit(size).toList());
     }
 
     record SimilarAuthority(Authority authority, int commonCount) {}

@@ -1,11 +1,13 @@
 package dcant.nearby;
 
+import dcant.authority.Authority;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rings around an authority, as pieces of Cypher that start from {@code asker} and its {@link #PLACES}. */
 final class Rings {
@@ -40,6 +42,18 @@ final class Rings {
             .formatted(ofSize(size -> SIZES.get(size)), ofSize(size -> SIZES.get(size + 1)));
 
     private Rings() {}
+
+    /** Kind and bounds of inhabitants of those of the same size, such as "COMMUNE 500 2000"; null where they are not known. */
+    static @Nullable String sameSize(Authority asker) {
+        if (asker.population() == null) {
+            return null;
+        }
+        var larger = SIZES.stream()
+                .filter(size -> size > asker.population())
+                .findFirst()
+                .orElseThrow();
+        return "%s %d %d".formatted(asker.kind(), SIZES.get(SIZES.indexOf(larger) - 1), larger);
+    }
 
     private static String ofSize(IntFunction<Integer> bound) {
         return IntStream.range(0, SIZES.size() - 1)

@@ -131,6 +131,22 @@ class NearbyTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("communes")
+    void countsWhoReusesSomethingInEachRing(String insee) {
+        var rings = hub.ask(
+                        "query ($insee: String!) { authority(by: {inseeCode: $insee}) { rings { ring reuserCount } } }",
+                        Map.of("insee", insee))
+                .data("/authority/rings");
+
+        assertThat(rings.values())
+                .hasSize(NearbyRing.values().length)
+                .allSatisfy(ring -> assertThat(ring.path("reuserCount").asInt())
+                        .isEqualTo(SEED.reusers(
+                                "COM-" + insee,
+                                NearbyRing.valueOf(ring.path("ring").asString()))));
+    }
+
     @Test
     void saysWhereItLooked() {
         var rings = hub.ask(
@@ -242,6 +258,33 @@ class NearbyTests {
         assertThat(similar.values().stream()
                         .map(each -> -each.path("commonCount").asInt()))
                 .isSorted();
+    }
+
+    @Test
+    void comparesNoMoreThanTenAuthoritiesInOneRequest() {
+        var alike = "{ authorities(first: %d) { nodes { a: similarAuthorities(first: 1) { commonCount }"
+                + " b: similarAuthorities(first: 2) { commonCount } } } }";
+
+        assertThat(hub.ask(alike.formatted(10), Map.of())
+                        .data("/authorities/nodes")
+                        .values())
+                .hasSize(10);
+        assertThat(hub.ask(alike.formatted(11), Map.of()).code()).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void ringsAreTheSameAskedOfOneAuthorityOrOfMany() {
+        var many = hub.ask("{ authorities(filter: {kind: {in: [REGION, DEPARTMENT]}}, first: 100) {"
+                        + " nodes { code rings { ring neighbourCount reuserCount } } } }")
+                .data("/authorities/nodes");
+
+        for (var each : List.of(many.get(0), many.get(40), many.get(99))) {
+            var alone = hub.ask(
+                            "query ($code: String!) { authority(by: {code: $code}) { code rings { ring neighbourCount reuserCount } } }",
+                            Map.of("code", each.path("code").asString()))
+                    .data("/authority");
+            assertThat(alone).isEqualTo(each);
+        }
     }
 
     @ParameterizedTest

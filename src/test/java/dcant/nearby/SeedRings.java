@@ -152,6 +152,12 @@ final class SeedRings {
                 .toList();
     }
 
+    /** How many of a ring reuse something. */
+    int reusers(String asker, NearbyRing ring) {
+        return (int)
+                reusesByAuthority.keySet().stream().filter(ring(asker, ring)).count();
+    }
+
     /** How many authorities of the two nearest rings reuse a building block. */
     int near(String asker, String slug) {
         var isNear = ring(asker, NearbyRing.MEMBERSHIP).or(ring(asker, NearbyRing.INTERCOMMUNALITY));
