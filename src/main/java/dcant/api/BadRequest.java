@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class BadRequest extends RuntimeException {
 
     private static final String FEW =
-            "`%s` takes long: it may be asked of %d objects in one request, not of more. Ask for smaller pages.";
+            "%s takes long: it may be asked of %d objects in one request, not of more. Ask for smaller pages.";
 
     public BadRequest(String message) {
         super(message, null, false, false);
@@ -22,13 +22,17 @@ public final class BadRequest extends RuntimeException {
         return value;
     }
 
-    /** Refuses a field that takes long for each object once a request asks it of more than a few different ones. */
-    public static void unlessFew(int most, String key, DataFetchingEnvironment field) {
-        var name = field.getField().getName();
-        Set<String> asked = field.getGraphQlContext().computeIfAbsent(name, any -> ConcurrentHashMap.newKeySet());
+    /**
+     * Refuses what takes long for each object once a request asks it of more than a few.
+     *
+     * @param what is asked, as the client knows it
+     * @param key of the object
+     */
+    public static void unlessFew(int most, String what, String key, DataFetchingEnvironment field) {
+        Set<String> asked = field.getGraphQlContext().computeIfAbsent(what, any -> ConcurrentHashMap.newKeySet());
         asked.add(key);
         if (asked.size() > most) {
-            throw new BadRequest(FEW.formatted(name, most));
+            throw new BadRequest(FEW.formatted(what, most));
         }
     }
 }

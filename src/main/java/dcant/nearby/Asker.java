@@ -5,14 +5,20 @@ import dcant.authority.Surroundings;
 import dcant.buildingblock.BuildingBlock;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks what there is nearby.
  *
  * @param reused slugs of what it, or the body that acts for it, reuses already, LIVE or DEPLOYING
  * @param isReuser whether it reuses something itself
+ * @param sameSize kind and bounds of inhabitants of those of its size, such as "COMMUNE 500 2000"; null where they are not known
  */
-record Asker(Surroundings around, Set<String> reused, boolean isReuser) {
+record Asker(
+        Surroundings around,
+        Set<String> reused,
+        boolean isReuser,
+        @Nullable String sameSize) {
 
     /** Codes of the places that make a ring; none for a ring that is no place. */
     List<String> places(NearbyRing ring) {
@@ -23,6 +29,16 @@ record Asker(Surroundings around, Set<String> reused, boolean isReuser) {
             case REGION -> around.within(AuthorityKind.REGION, 2);
             case COUNTRY_SAME_SIZE -> List.of();
         };
+    }
+
+    /** The ring as a key that all who are in it share: codes of its places, or the size; null when nobody is in it. */
+    @Nullable
+    String key(NearbyRing ring) {
+        if (ring == NearbyRing.COUNTRY_SAME_SIZE) {
+            return sameSize;
+        }
+        var places = places(ring);
+        return places.isEmpty() ? null : String.join(" ", places);
     }
 
     /** Whether its intercommunality is all that it is a member of, and nobody acts for it. */

@@ -41,7 +41,8 @@ class Askers {
                 .around(authority, field)
                 .thenCombine(
                         reused.of(authority.code(), field).thenApply(Objects::requireNonNull),
-                        (around, own) -> new Asker(around, Set.copyOf(own.slugs()), own.isReuser()));
+                        (around, own) ->
+                                new Asker(around, Set.copyOf(own.slugs()), own.isReuser(), Rings.sameSize(authority)));
     }
 
     /**

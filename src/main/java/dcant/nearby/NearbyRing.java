@@ -6,5 +6,10 @@ public enum NearbyRing {
     INTERCOMMUNALITY,
     DEPARTMENT,
     REGION,
-    COUNTRY_SAME_SIZE
+    COUNTRY_SAME_SIZE;
+
+    /** Whether it is made of members: they are few. */
+    boolean isClose() {
+        return this == MEMBERSHIP || this == INTERCOMMUNALITY;
+    }
 }

@@ -1,17 +1,9 @@
 package dcant.nearby;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A building block that neighbours reuse and that an authority does not.
  *
- * @param asker code of the authority
  * @param slug of the building block
- * @param place code of the one whose kept reusers are those to name, null when they are to be looked for
+ * @param isNearest whether nobody in a nearer ring reuses it
  */
-record ReusedNearby(
-        String asker,
-        String slug,
-        NearbyRing ring,
-        int neighbourCount,
-        @Nullable String place) {}
+record ReusedNearby(Asker asker, String slug, NearbyRing ring, int neighbourCount, boolean isNearest) {}

@@ -54,7 +54,7 @@ class RingController {
 
     @SchemaMapping
     CompletableFuture<List<RingSummary>> rings(Authority authority, DataFetchingEnvironment field) {
-        return askers.of(authority, field).thenCompose(asker -> counts.around(authority, asker, field));
+        return askers.of(authority, field).thenCompose(asker -> counts.around(asker, field));
     }
 
     @SchemaMapping
@@ -70,7 +70,7 @@ class RingController {
     CompletableFuture<List<SimilarAuthority>> similarAuthorities(
             Authority authority, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST_SIMILAR, "first", first);
-        BadRequest.unlessFew(MOST_COMPARED, authority.code(), field);
+        BadRequest.unlessFew(MOST_COMPARED, "`similarAuthorities`", authority.code(), field);
         return similar.of(authority.code(), Map.of(), field)
                 .thenApply(all -> all.stream().limit(size).toList());
     }

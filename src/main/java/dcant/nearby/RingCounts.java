@@ -2,7 +2,6 @@ package dcant.nearby;
 
 import dcant.api.ByKey;
 import dcant.api.Pages;
-import dcant.authority.Authority;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,23 +51,19 @@ class RingCounts {
     }
 
     /** The rings, nearest first, the asker left out. */
-    CompletableFuture<List<RingSummary>> around(Authority authority, Asker asker, DataFetchingEnvironment field) {
-        var keys = keys(authority, asker);
+    CompletableFuture<List<RingSummary>> around(Asker asker, DataFetchingEnvironment field) {
+        var keys = keys(asker);
         return counts.ofAll(keys.values(), field).thenApply(found -> summaries(asker, keys, found));
     }
 
     /** Of the rings that the asker is in. */
-    private static Map<NearbyRing, String> keys(Authority authority, Asker asker) {
+    private static Map<NearbyRing, String> keys(Asker asker) {
         var keys = new EnumMap<NearbyRing, String>(NearbyRing.class);
         for (var ring : NearbyRing.values()) {
-            var places = asker.places(ring);
-            if (!places.isEmpty()) {
-                keys.put(ring, ring + " " + String.join(" ", places));
+            var key = asker.key(ring);
+            if (key != null) {
+                keys.put(ring, ring + " " + key);
             }
-        }
-        var sameSize = Rings.sameSize(authority);
-        if (sameSize != null) {
-            keys.put(NearbyRing.COUNTRY_SAME_SIZE, NearbyRing.COUNTRY_SAME_SIZE + " " + sameSize);
         }
         return keys;
     }

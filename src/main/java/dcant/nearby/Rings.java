@@ -41,6 +41,10 @@ final class Rings {
     private static final String SAME_SIZE = "authority.kind = asker.kind AND %s <= authority.population < %s"
             .formatted(ofSize(size -> SIZES.get(size)), ofSize(size -> SIZES.get(size + 1)));
 
+    /** Whether {@code authority} is of the size that {@link #sameSize} gives, as a list {@code size} of its parts. */
+    static final String IS_OF_SIZE =
+            "authority.kind = size[0] AND toInteger(size[1]) <= authority.population < toInteger(size[2])";
+
     private Rings() {}
 
     /** Kind and bounds of inhabitants of those of the same size, such as "COMMUNE 500 2000"; null where they are not known. */

@@ -72,13 +72,13 @@ class SuggestionController {
 
     private CompletableFuture<MostReused.Read> reused(Asker asker, DataFetchingEnvironment field) {
         if (asker.isInOneIntercommunality()) {
-            return mostReused.of(asker.around().intercommunalities().getFirst(), field);
+            return mostReused.of(asker, NearbyRing.INTERCOMMUNALITY, field);
         }
         var code = asker.around().code();
         var counted = asker.hasNeighbours()
                 ? neighbours.of(code, Map.of(), field)
                 : CompletableFuture.completedFuture(List.<MostReused.Counted>of());
-        return counted.thenApply(all -> new MostReused.Read(code, Integer.MAX_VALUE, all));
+        return counted.thenApply(all -> new MostReused.Read(neighbours, code, Integer.MAX_VALUE, all));
     }
 
     private CompletableFuture<Suggestions> completed(Suggestions suggestions, DataFetchingEnvironment field) {

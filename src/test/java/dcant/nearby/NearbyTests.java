@@ -106,6 +106,33 @@ class NearbyTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"35024", "09079", "93066", "2A004", "97411"})
+    void namesTheReusersOfEveryRingNearestFirst(String insee) {
+        for (var ring : NearbyRing.values()) {
+            for (var each : reused(insee, ring.name())) {
+                var slug = each.at("/buildingBlock/slug").asString();
+                assertThat(each.path("reusers").values().stream()
+                                .map(reuser -> reuser.path("ring").asString() + " "
+                                        + reuser.at("/authority/code").asString()))
+                        .as(ring + " " + slug)
+                        .isEqualTo(SEED.nearestReusers("COM-" + insee, ring, slug, 20));
+            }
+        }
+    }
+
+    @Test
+    void looksThroughTheCountryForFewAuthoritiesInOneRequest() {
+        var many = "{ authorities(filter: {kind: {eq: DEPARTMENT}}, first: %d) { nodes {"
+                + " reusedNearby(within: COUNTRY_SAME_SIZE) { reusers { ring } } } } }";
+
+        assertThat(hub.ask(many.formatted(5), Map.of())
+                        .data("/authorities/nodes")
+                        .values())
+                .hasSize(5);
+        assertThat(hub.ask(many.formatted(6), Map.of()).code()).isEqualTo("BAD_REQUEST");
+    }
+
     @Test
     void namesReusersNearestFirstThenLargerFirst() {
         var reused = reused("35024", "REGION");

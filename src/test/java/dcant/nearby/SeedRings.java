@@ -4,6 +4,7 @@ import static dcant.SeedCsv.cell;
 
 import dcant.SeedCsv;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -141,6 +142,24 @@ final class SeedRings {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(first)
                 .toList();
+    }
+
+    /** The first who of a ring reuse a building block, each with the nearest ring that it is in. */
+    List<String> nearestReusers(String asker, NearbyRing ring, String slug, int first) {
+        var all = reusers(asker, ring, slug);
+        return Arrays.stream(NearbyRing.values())
+                .flatMap(nearest -> largestReusers(asker, nearest, slug, Integer.MAX_VALUE).stream()
+                        .filter(code -> all.contains(code) && nearest == nearest(asker, code))
+                        .map(code -> nearest + " " + code))
+                .limit(first)
+                .toList();
+    }
+
+    private NearbyRing nearest(String asker, String code) {
+        return Arrays.stream(NearbyRing.values())
+                .filter(ring -> ring(asker, ring).test(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Who of a ring reuses a building block. */
