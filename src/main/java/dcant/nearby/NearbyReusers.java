@@ -22,8 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NearbyReusers {
 
-    /** Those of the asker's size are looked for in its département, in its région and in the country. */
-    private static final int MOST_IN_COUNTRY = 5;
+    /** Those of the asker's size are looked for in its département, in its région and in the country: each 15 ms. */
+    private static final int MOST_IN_COUNTRY = 100;
+
+    /** Reusers in the whole country. */
+    private static final int RARE = 2_000;
 
     private static final List<String> RINGS =
             Arrays.stream(NearbyRing.values()).map(Enum::name).toList();
@@ -96,16 +99,28 @@ class NearbyReusers {
             RETURN key, {ring: $ring, reuse: %s} AS row
             """.formatted(Reuse.ROW);
 
-    /** A key is the slug, kind and bounds of the size, and the codes of the places where there are any. */
+    /**
+     * A key is the slug, kind and bounds of the size, and the codes of the places where there are any. In the whole country
+     * the index gives the largest first: enough are soon found, but of something rare, whose reusers are all looked at. The
+     * size is held in variables there: where it is a condition, the database looks at all of that size for each.
+     */
     private static final String SAME_SIZE = """
             UNWIND $keys AS key
             WITH key, split(key, ' ') AS parts
             WITH key, parts[1..4] AS size, parts[4..] AS places, parts[0] AS slug
             MATCH (block:BuildingBlock {slug: slug})
-            RETURN key, {codes: CASE size(places) WHEN 0 THEN COLLECT {
+            RETURN key, {codes: CASE WHEN block.reuserCount < %2$d THEN COLLECT {
               MATCH (block)<-[reuse:REUSES]-(authority:Authority)
-              WHERE %1$s AND reuse.status IN ['LIVE', 'DEPLOYING']
+              WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+              WITH authority, places, size[0] AS kind, toInteger(size[1]) AS least, toInteger(size[2]) AS most
+              WHERE authority.kind = kind AND least <= authority.population < most AND (size(places) = 0
+                OR EXISTS { (authority)-[:LOCATED_IN*0..3]->(place:Authority) WHERE place.code IN places })
               RETURN authority.code ORDER BY authority.population DESC, authority.code LIMIT 21
+            } WHEN size(places) = 0 THEN COLLECT {
+              MATCH (authority:Authority) USING INDEX authority:Authority(kind, population)
+              WHERE %1$s
+                AND EXISTS { (authority)-[reuse:REUSES]->(block) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] }
+              RETURN authority.code ORDER BY authority.kind DESC, authority.population DESC, authority.code LIMIT 21
             } ELSE COLLECT {
               UNWIND places AS code
               MATCH (:Authority {code: code})<-[:LOCATED_IN*0..3]-(authority:Authority)
@@ -114,7 +129,7 @@ class NearbyReusers {
               WITH DISTINCT authority
               RETURN authority.code ORDER BY authority.population DESC, authority.code LIMIT 21
             } END} AS row
-            """.formatted(Rings.IS_OF_SIZE);
+            """.formatted(Rings.IS_OF_SIZE, RARE);
 
     private static final String REUSES = """
             UNWIND $keys AS key
@@ -161,9 +176,9 @@ class NearbyReusers {
         if (near.isNearest()) {
             return List.of(largest(near, near.ring(), field));
         }
-        var code = near.asker().around().code();
         if (near.ring() == NearbyRing.COUNTRY_SAME_SIZE) {
-            BadRequest.unlessFew(MOST_IN_COUNTRY, "`reusers` within COUNTRY_SAME_SIZE", code, field);
+            var key = near.asker().around().code() + " " + near.slug();
+            BadRequest.unlessFew(MOST_IN_COUNTRY, "`reusers` within COUNTRY_SAME_SIZE", key, field);
         }
         var parts = new ArrayList<CompletableFuture<List<Near>>>();
         if (near.asker().hasNeighbours()) {

@@ -47,7 +47,26 @@ public class Neighbours {
                   RETURN collect({ring: '%2$s', authority: authority, reuse: reuse}) AS more
                 }
                 WITH key, asker, block, %3$s, (found + more)[..$first] AS found
-                """.formatted(Rings.of(ring), ring, Rings.PLACES);
+                """.formatted(candidates(ring), ring, Rings.PLACES);
+    }
+
+    /**
+     * Members are few; of a territory the codes of its largest reusers are kept; of the rest all reusers are looked at, under
+     * another name, or else the database looks at all of the size.
+     */
+    private static String candidates(NearbyRing ring) {
+        if (ring.isClose()) {
+            return Rings.of(ring);
+        }
+        if (ring == NearbyRing.COUNTRY_SAME_SIZE) {
+            return "MATCH (other:Authority)-[:REUSES]->(block) WITH *, other AS authority WHERE " + Rings.holds(ring);
+        }
+        return """
+                UNWIND %s AS place
+                MATCH ()-[near:REUSED_IN {place: place.code, slug: block.slug}]->()
+                UNWIND near.largestReusers AS code
+                MATCH (authority:Authority {code: code}) WHERE true
+                """.formatted(Rings.places(ring)).strip();
     }
 
     /** The reusers of a building block near an authority. */

@@ -122,15 +122,15 @@ class NearbyTests {
     }
 
     @Test
-    void looksThroughTheCountryForFewAuthoritiesInOneRequest() {
+    void looksThroughTheCountryForAHundredBuildingBlocksInOneRequest() {
         var many = "{ authorities(filter: {kind: {eq: DEPARTMENT}}, first: %d) { nodes {"
-                + " reusedNearby(within: COUNTRY_SAME_SIZE) { reusers { ring } } } } }";
+                + " reusedNearby(within: COUNTRY_SAME_SIZE, first: 10) { reusers { ring } } } } }";
 
-        assertThat(hub.ask(many.formatted(5), Map.of())
+        assertThat(hub.ask(many.formatted(10), Map.of())
                         .data("/authorities/nodes")
                         .values())
-                .hasSize(5);
-        assertThat(hub.ask(many.formatted(6), Map.of()).code()).isEqualTo("BAD_REQUEST");
+                .hasSize(10);
+        assertThat(hub.ask(many.formatted(11), Map.of()).code()).isEqualTo("BAD_REQUEST");
     }
 
     @Test
