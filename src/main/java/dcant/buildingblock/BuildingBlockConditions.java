@@ -19,11 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class BuildingBlockConditions {
 
+    /** Of a département or région the counts are kept. */
     private static final String REUSED_IN = """
-            MATCH (:Authority {code: $code})<-[:LOCATED_IN*0..3]-(authority:Authority)
-            MATCH (authority)-[reuse:REUSES]->(block:BuildingBlock)
-            WHERE reuse.status IN ['LIVE', 'DEPLOYING']
-            RETURN DISTINCT block.slug AS row
+            MATCH (place:Authority {code: $code})
+            CALL (place) {
+              WITH place WHERE place.kind IN ['DEPARTMENT', 'REGION']
+              MATCH (block:BuildingBlock)-[:REUSED_IN]->(place)
+              RETURN block
+              UNION
+              WITH place WHERE NOT place.kind IN ['DEPARTMENT', 'REGION']
+              MATCH (place)<-[:LOCATED_IN*0..3]-(authority:Authority)
+              MATCH (authority)-[reuse:REUSES]->(block:BuildingBlock)
+              WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+              RETURN block
+            }
+            RETURN block.slug AS row
             """;
 
     private static final String PUBLISHED_BY = """
