@@ -13,7 +13,8 @@ import java.util.concurrent.Semaphore;
  * Runs as many queries at a time as there are processors, in the order they came. They keep a processor busy from their
  * first field to their last, so that more at a time would only wait inside. And the JDK schedules a virtual thread that
  * waited for a lock only when no new request waits, which under load means seconds: with those that wait parked here, and
- * one carrier thread more than processors, there is always one for it. Over Bolt a query waits for a server, and others may go on.
+ * one carrier thread more than processors, there is always one for it. Over Bolt a query waits for a server, and others may
+ * go on.
  */
 final class FairQueries extends AsyncExecutionStrategy {
 

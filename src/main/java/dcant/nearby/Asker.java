@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reused slugs of what it, or the body that acts for it, reuses already, LIVE or DEPLOYING
  * @param isReuser whether it reuses something itself
- * @param sameSize kind and bounds of inhabitants of those of its size, such as "COMMUNE 500 2000"; null where they are not known
+ * @param sameSize kind and bounds of inhabitants of those of its size, such as "COMMUNE 500 2000"; null where they are not
+ *     known
  */
 record Asker(
         Surroundings around,

@@ -46,6 +46,8 @@ class Askers {
     }
 
     /**
+     * What an authority reuses.
+     *
      * @param slugs of what it reuses, or the body that acts for it
      * @param isReuser whether it reuses something itself
      */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NearbyReuserController {
 
-    /** No more than {@link dcant.reuse.ReusedIn} keeps. */
+    /** Fewer by the asker than {@link dcant.reuse.ReusedIn} keeps. */
     private static final int MOST = 20;
 
     private final Authorities authorities;

@@ -47,6 +47,13 @@ public record Reuse(
     /** The row of a reuse that a statement calls {@code reuse}. */
     public static final String ROW = "reuse {.*}";
 
+    /** Reads reuses by key. */
+    public static final String BY_KEYS = """
+            UNWIND $keys AS key
+            MATCH ()-[reuse:REUSES {id: key}]->()
+            RETURN key,
+            """ + ROW + " AS row";
+
     @Override
     public String nodeKey() {
         return key;

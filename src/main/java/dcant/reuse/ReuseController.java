@@ -24,12 +24,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ReuseController {
 
-    private static final String BY_KEYS = """
-            UNWIND $keys AS key
-            MATCH ()-[reuse:REUSES {id: key}]->()
-            RETURN key,
-            """ + Reuse.ROW + " AS row";
-
     private static final PagedStatement<Reuse> OF_AUTHORITY = new PagedStatement<>(
             "Authority.reuses", Reuse.class, """
             MATCH (asked:Authority {code: key})
@@ -50,7 +44,7 @@ class ReuseController {
 
     @Bean
     static NodeType reuseNodes(Graph graph) {
-        return new NodeType("Reuse", keys -> graph.one(BY_KEYS, keys, key -> key, Reuse.class));
+        return new NodeType("Reuse", keys -> graph.one(Reuse.BY_KEYS, keys, key -> key, Reuse.class));
     }
 
     @SchemaMapping

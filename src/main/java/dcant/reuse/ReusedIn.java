@@ -8,6 +8,9 @@ package dcant.reuse;
  */
 public final class ReusedIn {
 
+    /** Codes that are kept of a place: as many as may be asked for, and the asker. */
+    public static final int MOST_KEPT = 21;
+
     /** Counts again for the building blocks whose slugs are in {@code $slugs}, for all when it is null. */
     public static final String COUNT = """
             MATCH (block:BuildingBlock)
@@ -27,10 +30,10 @@ public final class ReusedIn {
               RETURN place
             }
             WITH block, place, authority ORDER BY coalesce(authority.population, 0) DESC, authority.code
-            WITH block, place, count(*) AS reuserCount, collect(authority.code)[..21] AS largest
+            WITH block, place, count(*) AS reuserCount, collect(authority.code)[..%d] AS largest
             CREATE (block)-[:REUSED_IN {
               place: place.code, negatedCount: -reuserCount, slug: block.slug, largestReusers: largest}]->(place)
-            """;
+            """.formatted(MOST_KEPT);
 
     /**
      * Finds every {@code near} of the place whose code is {@code key}, most reused first, then by slug. The order is that
