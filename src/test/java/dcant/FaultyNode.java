@@ -1,5 +1,7 @@
 package dcant;
 
+import dcant.api.Edge;
+import dcant.api.Node;
 import dcant.api.NodeType;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +15,8 @@ public class FaultyNode {
 
     @Bean
     static NodeType faultyNodes() {
-        return new NodeType(TYPE, keys -> {
+        return new NodeType(TYPE, Edge.batch(TYPE, Node.class, keys -> {
             throw new IllegalStateException(SECRET);
-        });
+        }));
     }
 }

@@ -1,5 +1,6 @@
 package dcant.access;
 
+import dcant.http.PublicUrl;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

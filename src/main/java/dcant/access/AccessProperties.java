@@ -1,5 +1,6 @@
 package dcant.access;
 
+import dcant.http.PublicUrl;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

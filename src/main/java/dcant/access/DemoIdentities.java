@@ -1,5 +1,6 @@
 package dcant.access;
 
+import dcant.http.PublicUrl;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import dcant.graph.StartRefused;
+import dcant.http.PublicUrl;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

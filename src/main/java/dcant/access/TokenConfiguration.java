@@ -2,6 +2,7 @@ package dcant.access;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import dcant.http.PublicUrl;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,6 +1,7 @@
 package dcant.access;
 
-import dcant.api.HttpError;
+import dcant.http.HttpError;
+import dcant.http.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dcant.action;
 
+import dcant.api.Edge;
 import dcant.api.Node;
+import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.LocalDate;
@@ -29,14 +31,20 @@ public record Action(
         implements Node, Sourced {
 
     /** The row of an action that a statement calls {@code action}. */
-    public static final String ROW = "action {.*}";
+    public static final Row<Action> ROW = Row.of(Action.class, "action {.*}");
 
-    /** Reads actions by code. */
-    public static final String BY_CODES = """
-            UNWIND $keys AS key
-            MATCH (action:Action {code: key})
-            RETURN key,
-            """ + ROW + " AS row";
+    /** Finds actions by code. */
+    public static final Edge<@Nullable Action> BY_CODE = Edge.one("MATCH (action:Action {code: key})", ROW);
+
+    /** Whether {@code action} is part of the programme in a semester, which the text names: from its opening to its end. */
+    public static String livesIn(String semester) {
+        return "action.openedIn <= %1$s AND (action.endedIn IS NULL OR action.endedIn >= %1$s)".formatted(semester);
+    }
+
+    /** The same. */
+    public static boolean livesIn(String semester, String openedIn, @Nullable String endedIn) {
+        return openedIn.compareTo(semester) <= 0 && (endedIn == null || endedIn.compareTo(semester) >= 0);
+    }
 
     @Override
     public String nodeKey() {

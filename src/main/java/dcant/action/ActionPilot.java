@@ -1,5 +1,6 @@
 package dcant.action;
 
+import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.util.List;
@@ -8,5 +9,6 @@ import java.util.List;
 public record ActionPilot(Side side, String authorityCode, Reliability reliability, List<String> sourceKeys)
         implements Sourced {
 
-    static final String ROW = "pilots {.side, .reliability, .sourceKeys, authorityCode: authority.code}";
+    static final Row<ActionPilot> ROW =
+            Row.of(ActionPilot.class, "pilots {.side, .reliability, .sourceKeys, authorityCode: authority.code}");
 }

@@ -1,6 +1,7 @@
 package dcant.action;
 
 import dcant.api.Node;
+import dcant.graph.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ record ActionProposal(
         @Nullable String actionCode)
         implements Node {
 
-    static final String ROW = "proposal {.*}";
+    static final Row<ActionProposal> ROW = Row.of(ActionProposal.class, "proposal {.*}");
 
     static final String BY_KEY = """
             MATCH (proposal:ActionProposal {key: $key})

@@ -3,23 +3,22 @@ package dcant.action;
 import dcant.access.Access;
 import dcant.access.Rights;
 import dcant.api.Connection;
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.api.NodeType;
 import dcant.api.Page;
 import dcant.api.PagedStatement;
 import dcant.api.Pages;
 import dcant.api.SortKey;
 import dcant.authority.Authority;
-import dcant.graph.Graph;
 import dcant.programme.Priority;
 import graphql.GraphQLContext;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -27,45 +26,40 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ActionProposalController {
 
-    private static final String BY_KEYS = """
-            UNWIND $keys AS key
+    private static final Edge<@Nullable ActionProposal> BY_KEY = Edge.one("""
             MATCH (proposal:ActionProposal {key: key})
             WHERE $isCoordinator OR proposal.authorityCode IN $authorities
-            RETURN key,
-            """ + ActionProposal.ROW + " AS row";
+            """, ActionProposal.ROW);
 
     private static final PagedStatement<ActionProposal> VISIBLE = new PagedStatement<>(
             "Query.actionProposals",
-            ActionProposal.class,
+            ActionProposal.ROW,
             "MATCH (proposal:ActionProposal)",
             """
             ($isCoordinator OR proposal.authorityCode IN $authorities)
             AND ($status IS NULL OR proposal.status IN $status)
             """,
-            ActionProposal.ROW,
             List.of(SortKey.descending("proposal.proposedAt.epochMillis"), SortKey.ascending("proposal.key")));
 
-    private final Graph graph;
     private final Access access;
     private final Pages pages;
 
-    ActionProposalController(Graph graph, Access access, Pages pages) {
-        this.graph = graph;
+    ActionProposalController(Access access, Pages pages) {
         this.access = access;
         this.pages = pages;
     }
 
     @Bean
-    static NodeType actionProposalNodes(Graph graph, Access access) {
-        return new NodeType("ActionProposal", (keys, request) -> visible(graph, keys, access.rights(request)));
+    static NodeType actionProposalNodes(Access access) {
+        return new NodeType("ActionProposal", BY_KEY, request -> visibility(access.rights(request)));
     }
 
-    private static Map<String, ActionProposal> visible(Graph graph, Collection<String> keys, Rights rights) {
-        var parameters = visibility(rights);
-        parameters.put("keys", keys);
-        var found = new HashMap<String, ActionProposal>();
-        graph.list(BY_KEYS, parameters, ActionProposal.class).forEach(proposal -> found.put(proposal.key(), proposal));
-        return found;
+    @Bean
+    static Edges<ActionProposal> linksOfActionProposals() {
+        return Edges.of(ActionProposal.class, ActionProposal::key)
+                .to("priority", Priority.BY_KEY, ActionProposal::priorityKey)
+                .to("proposedBy", Authority.BY_CODE, ActionProposal::authorityCode)
+                .to("action", Action.BY_CODE, ActionProposal::actionCode);
     }
 
     private static Map<String, @Nullable Object> visibility(Rights rights) {
@@ -81,20 +75,5 @@ class ActionProposalController {
         var parameters = visibility(access.rights(request));
         parameters.put("status", status);
         return pages.read(VISIBLE, page, parameters);
-    }
-
-    @BatchMapping
-    Map<ActionProposal, Priority> priority(List<ActionProposal> proposals) {
-        return graph.one(Priority.BY_KEYS, proposals, ActionProposal::priorityKey, Priority.class);
-    }
-
-    @BatchMapping
-    Map<ActionProposal, Authority> proposedBy(List<ActionProposal> proposals) {
-        return graph.one(Authority.BY_CODES, proposals, ActionProposal::authorityCode, Authority.class);
-    }
-
-    @BatchMapping
-    Map<ActionProposal, Action> action(List<ActionProposal> proposals) {
-        return graph.one(Action.BY_CODES, proposals, ActionProposal::actionCode, Action.class);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facets those that were asked for, each with its most frequent value first
  */
-record Counts(int total, Map<String, List<FacetBucket>> facets) {
+public record Counts(int total, Map<String, List<FacetBucket>> facets) {
 
     /** @param counted rows of {@link FacetStatement} */
     static Counts of(List<String> asked, List<Counted> counted) {

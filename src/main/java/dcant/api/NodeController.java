@@ -4,9 +4,10 @@ import graphql.GraphQLContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Finds objects of any type by global id. */
@@ -21,9 +22,13 @@ class NodeController {
         this.nodes = nodes;
     }
 
-    @SchemaMapping(typeName = "Node")
-    String id(Node node) {
-        return GlobalId.of(node.getClass().getSimpleName(), node.nodeKey());
+    @Bean
+    static Edges<Node> idOfNodes() {
+        return Edges.<Node>of("Node", Node::nodeKey)
+                .made(
+                        "id",
+                        ResolvableType.forClass(String.class),
+                        (node, field) -> GlobalId.of(node.getClass().getSimpleName(), node.nodeKey()));
     }
 
     @QueryMapping

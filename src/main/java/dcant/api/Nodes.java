@@ -1,14 +1,17 @@
 package dcant.api;
 
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds objects of any type by global id, one statement for each type. */
@@ -16,8 +19,10 @@ import org.springframework.stereotype.Component;
 public class Nodes {
 
     private final Map<String, NodeType> types;
+    private final Pages pages;
 
-    Nodes(List<NodeType> types) {
+    Nodes(List<NodeType> types, Pages pages) {
+        this.pages = pages;
         this.types = types.stream().collect(Collectors.toMap(NodeType::name, Function.identity()));
     }
 
@@ -30,9 +35,21 @@ public class Nodes {
         keysByType.forEach((name, keys) -> {
             var type = types.get(name);
             if (type != null) {
-                type.byKeys().apply(keys, request).forEach((key, node) -> found.put(new GlobalId(name, key), node));
+                type.byKey().read(pages, keys, type.parameters().apply(request)).forEach((key, node) -> {
+                    if (node != null) {
+                        found.put(new GlobalId(name, key), node);
+                    }
+                });
             }
         });
         return found;
+    }
+
+    /** The object that an id names, read with all others that the fields of a request name; null for none. */
+    public CompletableFuture<? extends @Nullable Node> of(GlobalId id, DataFetchingEnvironment field) {
+        var type = types.get(id.type());
+        return type == null
+                ? CompletableFuture.completedFuture(null)
+                : type.byKey().of(id.key(), type.parameters().apply(field.getGraphQlContext()), field);
     }
 }

@@ -35,7 +35,12 @@ public record Page(
         return isCounted || !facets.isEmpty();
     }
 
-    static Page of(DataFetchingEnvironment field) {
+    /** The page of a field, the same wherever a request asks for it. */
+    static Page in(DataFetchingEnvironment field) {
+        return field.getGraphQlContext().computeIfAbsent(field.getMergedField().getFields(), any -> Page.of(field));
+    }
+
+    private static Page of(DataFetchingEnvironment field) {
         Integer first = field.getArgument("first");
         Integer last = field.getArgument("last");
         if (last != null && isWritten(field, "first")) {

@@ -5,7 +5,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
-/** Lets a controller method take a {@link Page}, which a request has one of wherever it asks for the same field. */
+/** Lets a controller method take a {@link Page}. */
 @Component
 class PageArgumentResolver implements HandlerMethodArgumentResolver {
 
@@ -16,8 +16,6 @@ class PageArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-        return environment
-                .getGraphQlContext()
-                .computeIfAbsent(environment.getMergedField().getFields(), any -> Page.of(environment));
+        return Page.in(environment);
     }
 }

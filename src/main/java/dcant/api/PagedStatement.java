@@ -1,6 +1,7 @@
 package dcant.api;
 
 import dcant.api.PagedText.Direction;
+import dcant.graph.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,22 +26,21 @@ public final class PagedStatement<T> {
 
     /**
      * @param name of the list and its order: cursors of one list are refused by all others
+     * @param row the item
      * @param match finds the items of the parent whose key is {@code key}
      * @param where a condition on them, or null
-     * @param row the item as a map
      * @param order the last key is unique
      */
     public PagedStatement(
             String name,
-            Class<T> type,
+            Row<T> row,
             String match,
             @Nullable String where,
-            String row,
             List<SortKey> order,
             @Nullable FacetStatement facets) {
-        var text = new PagedText(match, where, row, new Keyset(List.copyOf(order)));
+        var text = new PagedText(match, where, row.cypher(), new Keyset(List.copyOf(order)));
         this.name = name;
-        this.type = type;
+        this.type = row.type();
         this.facets = facets;
         this.count = text.count();
         this.counts = facets == null ? null : text.counts(facets);
@@ -51,9 +51,8 @@ public final class PagedStatement<T> {
     }
 
     /** A list without facets. */
-    public PagedStatement(
-            String name, Class<T> type, String match, @Nullable String where, String row, List<SortKey> order) {
-        this(name, type, match, where, row, order, null);
+    public PagedStatement(String name, Row<T> row, String match, @Nullable String where, List<SortKey> order) {
+        this(name, row, match, where, order, null);
     }
 
     private static Map<Direction, String> ofEachDirection(Function<Direction, String> text) {

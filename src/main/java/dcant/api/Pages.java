@@ -1,6 +1,8 @@
 package dcant.api;
 
 import dcant.graph.Graph;
+import dcant.graph.Row;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +15,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads pages: of one list, or of the same list of several parents in one statement. */
+/** Reads pages and what edges lead to: of one parent, or of several in one statement. */
 @Component
 public class Pages {
 
@@ -21,37 +23,27 @@ public class Pages {
 
     private final Graph graph;
     private final Cursors cursors;
-    private final Loaders loaders;
 
-    Pages(Graph graph, Cursors cursors, Loaders loaders) {
+    Pages(Graph graph, Cursors cursors) {
         this.graph = graph;
         this.cursors = cursors;
-        this.loaders = loaders;
+    }
+
+    /** Those that a request reads with. */
+    static Pages in(DataFetchingEnvironment field) {
+        return Objects.requireNonNull(field.getGraphQlContext().get(Pages.class));
     }
 
     /** A page of a list without a parent. */
-    public <T> Connection<T> read(PagedStatement<T> list, Page page, Map<String, ?> parameters) {
-        return Objects.requireNonNull(
-                read(list, place(list, page, parameters), List.of(NO_PARENT)).get(NO_PARENT));
+    public <T> Connection<T> read(
+            PagedStatement<T> list, Page page, Map<String, ? extends @Nullable Object> parameters) {
+        return Objects.requireNonNull(read(list, arguments(list, page, parameters), List.of(NO_PARENT))
+                .get(NO_PARENT));
     }
 
-    /** A list that objects have: its pages are read together for all the objects of a request. */
-    public <T> PagedEdge<T> edge(PagedStatement<T> list) {
-        return new PagedEdge<>(list, this, loaders);
-    }
-
-    /** Objects of one type that other objects name by key. */
-    public <T> ByKey<T> byKey(String name, String cypher, Class<T> type) {
-        return new ByKey<>(name, cypher, type, graph, loaders);
-    }
-
-    /** A short list with arguments that objects have, read together for all the objects of a request. */
-    public <T> ListEdge<T> list(String name, String cypher, Class<T> type) {
-        return new ListEdge<>(name, cypher, type, graph, loaders);
-    }
-
-    <T> Place place(PagedStatement<T> list, Page page, Map<String, ?> parameters) {
-        return new Place(page, position(list, page.after()), position(list, page.before()), parameters);
+    /** The arguments of a field that is paged, its cursors read. */
+    Arguments arguments(PagedStatement<?> list, Page page, Map<String, ? extends @Nullable Object> parameters) {
+        return new Arguments(page, position(list, page.after()), position(list, page.before()), parameters);
     }
 
     /** The cursor of a place in that list. */
@@ -64,25 +56,31 @@ public class Pages {
         return cursor == null ? null : cursors.read(list.name(), cursor);
     }
 
-    <T> Map<String, Connection<T>> read(PagedStatement<T> list, Place place, Collection<String> parents) {
-        var facets = place.page().isWhole() ? list.facets(place.page().facets()) : null;
-        var parameters = new HashMap<String, @Nullable Object>(place.parameters());
+    /** What a statement finds for each of the keys. */
+    <T> Map<String, List<T>> lists(String text, Row<T> row, Collection<String> keys, Arguments arguments) {
+        return graph.lists(text, keys, arguments.parameters(), row.type());
+    }
+
+    <T> Map<String, Connection<T>> read(PagedStatement<T> list, Arguments asked, Collection<String> parents) {
+        var page = asked.ofPage();
+        var facets = page.isWhole() ? list.facets(page.facets()) : null;
+        var parameters = new HashMap<String, @Nullable Object>(asked.parameters());
         parameters.put("keys", parents);
-        parameters.put("limit", place.page().size() + 1);
-        parameters.put("after", place.after());
-        parameters.put("before", place.before());
+        parameters.put("limit", page.size() + 1);
+        parameters.put("after", asked.after());
+        parameters.put("before", asked.before());
         parameters.put("facets", facets);
         var isTogether = facets != null && list.isFoundOnce();
-        var rows = rows(isTogether ? list.pageAndCounts(place.direction()) : list.page(place.direction()), parameters);
+        var rows = rows(isTogether ? list.pageAndCounts(asked.direction()) : list.page(asked.direction()), parameters);
         var connections = new LinkedHashMap<String, Connection<T>>();
-        if (!place.page().isWhole()) {
-            parents.forEach(parent -> connections.put(parent, connection(list, place, of(parent, rows), null)));
+        if (!page.isWhole()) {
+            parents.forEach(parent -> connections.put(parent, connection(list, asked, of(parent, rows), null)));
             return connections;
         }
         var counted = isTogether ? rows : rows(facets == null ? list.count() : list.counts(), parameters);
         for (var parent : parents) {
             var counts = counts(facets == null ? List.of() : facets, of(parent, counted));
-            connections.put(parent, connection(list, place, of(parent, rows), counts));
+            connections.put(parent, connection(list, asked, of(parent, rows), counts));
         }
         return connections;
     }
@@ -114,8 +112,11 @@ public class Pages {
     }
 
     private <T> Connection<T> connection(
-            PagedStatement<T> list, Place place, List<Map<String, @Nullable Object>> rows, @Nullable Counts counts) {
-        var page = place.page();
+            PagedStatement<T> list,
+            Arguments asked,
+            List<Map<String, @Nullable Object>> rows,
+            @Nullable Counts counts) {
+        var page = asked.ofPage();
         var edges = new ArrayList<Connection.Edge<T>>();
         var found = 0;
         for (var row : rows) {
@@ -130,17 +131,8 @@ public class Pages {
         var facets = counts == null ? Map.<String, List<FacetBucket>>of() : counts.facets();
         if (page.isBackward()) {
             Collections.reverse(edges);
-            return new Connection<>(edges, more, place.before() != null, total, facets);
+            return new Connection<>(edges, more, asked.before() != null, total, facets);
         }
-        return new Connection<>(edges, place.after() != null, more, total, facets);
-    }
-
-    /** A page of a list with its cursors read. */
-    record Place(
-            Page page, @Nullable Object after, @Nullable Object before, Map<String, ?> parameters) {
-
-        PagedText.Direction direction() {
-            return new PagedText.Direction(page.isBackward(), after != null, before != null);
-        }
+        return new Connection<>(edges, asked.after() != null, more, total, facets);
     }
 }

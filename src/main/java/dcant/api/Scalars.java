@@ -45,7 +45,8 @@ public final class Scalars {
     public static final TextScalar URL =
             new TextScalar("URL", "https://www.numerique.gouv.fr", text(Scalars::isWebAddress));
 
-    static final List<TextScalar> ALL = List.of(
+    /** Those of the schema. */
+    public static final List<TextScalar> ALL = List.of(
             SIREN,
             SIRET,
             INSEE_CODE,

@@ -41,7 +41,8 @@ public record TextScalar(String name, String example, Function<String, Object> p
         }
     }
 
-    GraphQLScalarType type() {
+    /** The scalar of the schema. */
+    public GraphQLScalarType type() {
         return GraphQLScalarType.newScalar().name(name).coercing(this).build();
     }
 

@@ -1,7 +1,6 @@
 package dcant.authority;
 
 import dcant.api.BadRequest;
-import dcant.api.ByKey;
 import dcant.api.Pages;
 import dcant.graph.Graph;
 import dcant.graph.GraphReader;
@@ -10,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,23 +29,11 @@ public class Authorities {
     private static final int LONGEST_ECHO = 60;
 
     private final Graph graph;
-    private final ByKey<Authority> byCode;
-    private final ByKey<Surroundings> around;
+    private final Pages pages;
 
     Authorities(Graph graph, Pages pages) {
         this.graph = graph;
-        this.byCode = pages.byKey("Authority", Authority.BY_CODES, Authority.class);
-        this.around = pages.byKey("Surroundings", Surroundings.BY_CODES, Surroundings.class);
-    }
-
-    /** The authority of a code, read with all others that the fields of a request name; null for none. */
-    public CompletableFuture<@Nullable Authority> of(@Nullable String code, DataFetchingEnvironment field) {
-        return byCode.of(code, field);
-    }
-
-    /** What is around an authority. */
-    public CompletableFuture<Surroundings> around(Authority authority, DataFetchingEnvironment field) {
-        return around.of(authority.code(), field).thenApply(Objects::requireNonNull);
+        this.pages = pages;
     }
 
     /** The authority that a reference names today, or null. Most give the code of one that is there. */
@@ -66,8 +51,7 @@ public class Authorities {
 
     /** The authority of a code of this hub, or null. */
     public @Nullable Authority byCode(String code) {
-        return graph.one(Authority.BY_CODES, List.of(code), same -> same, Authority.class)
-                .get(code);
+        return Authority.BY_CODE.read(pages, List.of(code), Map.of()).get(code);
     }
 
     /**

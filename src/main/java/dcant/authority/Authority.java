@@ -1,6 +1,8 @@
 package dcant.authority;
 
+import dcant.api.Edge;
 import dcant.api.Node;
+import dcant.graph.Row;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,10 @@ public record Authority(
         implements Node {
 
     /** The row of an authority that a statement calls {@code authority}. */
-    public static final String ROW = "authority {.*}";
+    public static final Row<Authority> ROW = Row.of(Authority.class, "authority {.*}");
 
-    /** Reads authorities by code. */
-    public static final String BY_CODES = """
-            UNWIND $keys AS key
-            MATCH (authority:Authority {code: key})
-            RETURN key,
-            """ + ROW + " AS row";
+    /** Finds authorities by code. */
+    public static final Edge<@Nullable Authority> BY_CODE = Edge.one("MATCH (authority:Authority {code: key})", ROW);
 
     private static final String PUBLIC_DIRECTORY = "https://annuaire-entreprises.data.gouv.fr/entreprise/";
 

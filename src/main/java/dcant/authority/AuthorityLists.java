@@ -96,6 +96,6 @@ final class AuthorityLists {
     }
 
     private static PagedStatement<Authority> statement(String name, String match, String where, List<SortKey> order) {
-        return new PagedStatement<>(name, Authority.class, match, where, Authority.ROW, order);
+        return new PagedStatement<>(name, Authority.ROW, match, where, order);
     }
 }

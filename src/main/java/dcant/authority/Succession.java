@@ -1,5 +1,6 @@
 package dcant.authority;
 
+import dcant.graph.Row;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,5 +13,6 @@ public record Succession(Authority authority, SuccessionKind kind, LocalDate eff
         implements dcant.source.Cited {
 
     /** The row of a relationship that a statement calls {@code succession}, to a node that it calls {@code authority}. */
-    static final String ROW = "succession {.kind, .effectiveOn, .sourceKeys, authority: " + Authority.ROW + "}";
+    static final Row<Succession> ROW =
+            Row.of(Succession.class, "succession {.kind, .effectiveOn, .sourceKeys, authority: " + Authority.ROW + "}");
 }

@@ -1,17 +1,18 @@
 package dcant.authority;
 
 import dcant.api.BadRequest;
+import dcant.api.Edges;
 import dcant.graph.Graph;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -20,21 +21,6 @@ import org.springframework.stereotype.Controller;
 class SuccessionController {
 
     private static final int MOST_REFERENCES = 250;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    private static final String PREDECESSORS = """
-            UNWIND $keys AS key
-            MATCH (:Authority {code: key})<-[succession:SUCCEEDED_BY]-(authority:Authority)
-            WITH key, succession, authority ORDER BY succession.effectiveOn, authority.code
-            RETURN key,
-            """ + Succession.ROW + " AS row";
-
-    private static final String SUCCESSORS = """
-            UNWIND $keys AS key
-            MATCH (:Authority {code: key})-[succession:SUCCEEDED_BY]->(authority:Authority)
-            WITH key, succession, authority ORDER BY succession.effectiveOn, authority.code
-            RETURN key,
-            """ + Succession.ROW + " AS row";
 
     /** Follows the successions until the day asked; the last bodies are those that nothing succeeded by then. */
     private static final String RESOLVE = """
@@ -67,19 +53,24 @@ class SuccessionController {
             """;
 
     private final Graph graph;
+    private final Clock clock;
 
-    SuccessionController(Graph graph) {
+    SuccessionController(Graph graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
-    @BatchMapping
-    Map<Authority, List<Succession>> predecessors(List<Authority> authorities) {
-        return graph.many(PREDECESSORS, authorities, Authority::code, Succession.class);
-    }
-
-    @BatchMapping
-    Map<Authority, List<Succession>> successors(List<Authority> authorities) {
-        return graph.many(SUCCESSORS, authorities, Authority::code, Succession.class);
+    @Bean
+    static Edges<Authority> successionsOfAuthorities() {
+        return Edges.of(Authority.class, Authority::code)
+                .list("predecessors", """
+                        MATCH (:Authority {code: key})<-[succession:SUCCEEDED_BY]-(authority:Authority)
+                        WITH key, succession, authority ORDER BY succession.effectiveOn, authority.code
+                        """, Succession.ROW)
+                .list("successors", """
+                        MATCH (:Authority {code: key})-[succession:SUCCEEDED_BY]->(authority:Authority)
+                        WITH key, succession, authority ORDER BY succession.effectiveOn, authority.code
+                        """, Succession.ROW);
     }
 
     @QueryMapping
@@ -89,7 +80,7 @@ class SuccessionController {
             throw new BadRequest("resolveAuthorities takes at most %d references, %d were given: send several requests."
                     .formatted(MOST_REFERENCES, refs.size()));
         }
-        var day = asOf == null ? LocalDate.now(PARIS) : asOf;
+        var day = asOf == null ? LocalDate.now(clock) : asOf;
         var parameters = Map.of("references", Authorities.parameters(refs), "asOf", day);
         var found = graph.rows(RESOLVE, parameters).stream()
                 .collect(Collectors.toMap(

@@ -1,6 +1,11 @@
 package dcant.authority;
 
+import dcant.api.Edge;
+import dcant.graph.Row;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +23,9 @@ public record Surroundings(
         List<Place> locatedIn,
         List<Place> memberOf) {
 
-    static final String BY_CODES = """
-            UNWIND $keys AS key
-            MATCH (authority:Authority {code: key})
-            RETURN key, {
+    private static final Edge<@Nullable Surroundings> BY_CODE =
+            Edge.one("MATCH (authority:Authority {code: key})", Row.of(Surroundings.class, """
+            {
               code: key, kind: authority.kind, intercommunalityForm: authority.intercommunalityForm,
               legalBody: head(COLLECT { MATCH (authority)-[:LEGAL_BODY]->(body:Authority) RETURN body.code }),
               locatedIn: COLLECT {
@@ -30,8 +34,12 @@ public record Surroundings(
               memberOf: COLLECT {
                 MATCH (authority)-[:MEMBER_OF]->(place:Authority)
                 RETURN {code: place.code, kind: place.kind, intercommunalityForm: place.intercommunalityForm, links: 1} }
-            } AS row
-            """;
+            }"""));
+
+    /** Of an authority, read with those of all others that the fields of a request ask about. */
+    public static CompletableFuture<Surroundings> of(Authority authority, DataFetchingEnvironment field) {
+        return BY_CODE.of(authority.code(), field).thenApply(Objects::requireNonNull);
+    }
 
     /** Who reuses and offers for it: the body that acts for it, or itself. */
     public String actor() {

@@ -1,10 +1,12 @@
 package dcant.buildingblock;
 
+import dcant.api.Edge;
 import dcant.api.FacetStatement;
 import dcant.api.Node;
 import dcant.api.PagedStatement;
 import dcant.api.SortKey;
 import dcant.authority.AuthorityKind;
+import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.OffsetDateTime;
@@ -46,14 +48,11 @@ public record BuildingBlock(
         implements Node, Sourced {
 
     /** The row of a building block that a statement calls {@code block}. */
-    public static final String ROW = "block {.*}";
+    public static final Row<BuildingBlock> ROW = Row.of(BuildingBlock.class, "block {.*}");
 
-    /** Reads building blocks by slug. */
-    public static final String BY_SLUGS = """
-            UNWIND $keys AS key
-            MATCH (block:BuildingBlock {slug: key})
-            RETURN key,
-            """ + ROW + " AS row";
+    /** Finds building blocks by slug. */
+    public static final Edge<@Nullable BuildingBlock> BY_SLUG =
+            Edge.one("MATCH (block:BuildingBlock {slug: key})", ROW);
 
     private static final Map<String, String> FACETS = Map.of(
             "domain", "block.domain",
@@ -76,7 +75,7 @@ public record BuildingBlock(
 
     private static PagedStatement<BuildingBlock> list(
             String name, String match, @Nullable String where, List<SortKey> order, FacetStatement facets) {
-        return new PagedStatement<>(name, BuildingBlock.class, match, where, ROW, order, facets);
+        return new PagedStatement<>(name, ROW, match, where, order, facets);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dcant.buildingblock;
 
+import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.LocalDate;
@@ -16,4 +17,13 @@ record Provider(
         @Nullable LocalDate until,
         Reliability reliability,
         List<String> sourceKeys)
-        implements Sourced {}
+        implements Sourced {
+
+    /** The row of a {@code body} in a {@code role} for {@code block}, to which it {@code provides}. */
+    static final Row<Provider> ROW = Row.of(Provider.class, """
+            {
+              authorityCode: body.code, name: body.name, siren: body.siren, role: role,
+              url: coalesce(provides.url, body.url), until: provides.until,
+              reliability: coalesce(provides.reliability, block.reliability),
+              sourceKeys: coalesce(provides.sourceKeys, block.sourceKeys)}""");
+}

@@ -1,5 +1,6 @@
 package dcant.contact;
 
+import dcant.api.Edges;
 import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.authority.AuthorityRef;
@@ -16,8 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -25,14 +26,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ContactPointController {
 
-    private static final String OF_AUTHORITIES = """
-            UNWIND $keys AS key
-            MATCH (authority:Authority {code: key}) WHERE authority.contactFunction IS NOT NULL
-            RETURN key, {
-              function: authority.contactFunction, email: authority.contactEmail,
-              phone: authority.contactPhone, url: authority.contactUrl
-            } AS row
-            """;
+    private static final String BEFORE = """
+            MATCH (authority:Authority {code: $code}) WHERE authority.contactFunction IS NOT NULL
+            RETURN
+            """ + ContactPoint.ROW + " AS row";
 
     private static final String SET = """
             MATCH (authority:Authority {code: $code})
@@ -52,9 +49,9 @@ class ContactPointController {
         this.authorities = authorities;
     }
 
-    @BatchMapping
-    Map<Authority, ContactPoint> contact(List<Authority> all) {
-        return graph.one(OF_AUTHORITIES, all, Authority::code, ContactPoint.class);
+    @Bean
+    static Edges<Authority> contactOfAuthorities() {
+        return Edges.of(Authority.class, Authority::code).to("contact", ContactPoint.OF_AUTHORITY);
     }
 
     @MutationMapping
@@ -80,7 +77,7 @@ class ContactPointController {
     }
 
     private String set(Writing writing, String authority, @Nullable ContactPoint contact) {
-        var before = writing.list(OF_AUTHORITIES, Map.of("keys", List.of(authority)), ContactPoint.class);
+        var before = writing.list(BEFORE, Map.of("code", authority), ContactPoint.class);
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("code", authority);
         parameters.put("function", contact == null ? null : contact.function());

@@ -1,9 +1,9 @@
 package dcant.contribution;
 
 import dcant.api.BadRequest;
-import dcant.api.ListEdge;
-import dcant.api.Pages;
+import dcant.api.Edge;
 import dcant.authority.Authority;
+import dcant.graph.Row;
 import dcant.programme.Programme;
 import dcant.source.Reliability;
 import graphql.schema.DataFetchingEnvironment;
@@ -52,8 +52,8 @@ class ContributionController {
               MATCH (block)<-[reuse:REUSES]-()
               WHERE reuse.status IN ['LIVE', 'DEPLOYING'] AND reuse.reliability IN $reliability }""";
 
-    private static final String CONTRIBUTIONS = """
-            UNWIND $keys AS key
+    private static final Edge<List<Contribution>> CONTRIBUTIONS =
+            Edge.list("""
             MATCH (programme:Programme {code: key})
             UNWIND ['STATE', 'TERRITORIAL', ''] AS side
             CALL (programme, side) {
@@ -64,13 +64,12 @@ class ContributionController {
               RETURN {
                 key: programme.code + '/' + side, side: nullIf(side, ''), reliability: $reliability,
                 pilotedActionCount: pilotedActions, pilotCount: pilots, participantCount: participants,
-                buildingBlockCount: size(blocks), reuseCount: %s} AS row
+                buildingBlockCount: size(blocks), reuseCount: %s} AS contribution
             }
-            RETURN key, row
-            """.formatted(BROUGHT, REUSES);
+            """.formatted(BROUGHT, REUSES), Row.of(Contribution.class, "contribution"));
 
-    private static final String CONTRIBUTORS = """
-            UNWIND $keys AS key
+    private static final Edge<List<Contributor>> CONTRIBUTORS =
+            Edge.list("""
             WITH key, split(key, '/') AS parts
             MATCH (programme:Programme {code: parts[0]})
             WITH key, programme, parts[1] AS side
@@ -82,28 +81,20 @@ class ContributionController {
               ORDER BY pilotedActions + joinedActions + buildingBlocks DESC, reuses DESC, authority.code LIMIT $first
               RETURN authority, pilotedActions, joinedActions, buildingBlocks, reuses
             }
-            RETURN key, {authority: %s, pilotedActionCount: pilotedActions, joinedActionCount: joinedActions,
-              buildingBlockCount: buildingBlocks, reuseCount: reuses} AS row
-            """.formatted(BROUGHT, REUSES, Authority.ROW);
-
-    private final ListEdge<Contribution> contributions;
-    private final ListEdge<Contributor> contributors;
-
-    ContributionController(Pages pages) {
-        this.contributions = pages.list("Programme.contributions", CONTRIBUTIONS, Contribution.class);
-        this.contributors = pages.list("Contribution.contributors", CONTRIBUTORS, Contributor.class);
-    }
+            """.formatted(BROUGHT, REUSES), Row.of(Contributor.class, """
+            {authority: %s, pilotedActionCount: pilotedActions, joinedActionCount: joinedActions,
+              buildingBlockCount: buildingBlocks, reuseCount: reuses}""".formatted(Authority.ROW)));
 
     @SchemaMapping
     CompletableFuture<List<Contribution>> contributions(
             Programme programme, @Argument List<Reliability> reliability, DataFetchingEnvironment field) {
-        return contributions.of(programme.code(), Map.of("reliability", reliability), field);
+        return CONTRIBUTIONS.of(programme.code(), Map.of("reliability", reliability), field);
     }
 
     @SchemaMapping
     CompletableFuture<List<Contributor>> contributors(
             Contribution side, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST, "first", first);
-        return contributors.of(side.key(), Map.of("reliability", side.reliability(), "first", size), field);
+        return CONTRIBUTORS.of(side.key(), Map.of("reliability", side.reliability(), "first", size), field);
     }
 }

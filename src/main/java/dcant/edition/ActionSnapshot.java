@@ -1,6 +1,7 @@
 package dcant.edition;
 
 import dcant.action.ActionStatus;
+import dcant.graph.Row;
 import dcant.review.Health;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
@@ -35,5 +36,5 @@ public record ActionSnapshot(
         List<String> sourceKeys)
         implements Sourced {
 
-    static final String ROW = "snapshot {.*}";
+    static final Row<ActionSnapshot> ROW = Row.of(ActionSnapshot.class, "snapshot {.*}");
 }

@@ -1,6 +1,7 @@
 package dcant.edition;
 
 import dcant.api.Node;
+import dcant.graph.Row;
 import dcant.journal.JournalHead;
 import dcant.source.Reliability;
 import java.time.Instant;
@@ -29,7 +30,7 @@ record Edition(
         Instant feedRecordedAt)
         implements Node {
 
-    static final String ROW = "edition {.*}";
+    static final Row<Edition> ROW = Row.of(Edition.class, "edition {.*}");
 
     @Override
     public String nodeKey() {

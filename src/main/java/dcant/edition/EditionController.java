@@ -1,15 +1,14 @@
 package dcant.edition;
 
+import dcant.api.Edges;
 import dcant.api.NodeType;
-import dcant.graph.Graph;
+import dcant.http.PublicUrl;
 import dcant.programme.Programme;
-import java.util.List;
-import java.util.Map;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,55 +21,44 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EditionController {
 
-    private static final String OF_PROGRAMMES = """
-            UNWIND $keys AS key
-            MATCH (:Programme {code: key})<-[:OF]-(:ReviewCampaign)<-[:FREEZES]-(edition:Edition)
-            WITH key, edition ORDER BY edition.semester
-            RETURN key,
-            """ + Edition.ROW + " AS row";
-
-    private static final String ACTIONS = """
-            UNWIND $keys AS key
-            MATCH (:Edition {key: key})-[:HOLDS]->(snapshot:ActionSnapshot)
-            WITH key, snapshot ORDER BY snapshot.code
-            RETURN key,
-            """ + ActionSnapshot.ROW + " AS row";
-
-    private final Graph graph;
     private final Editions editions;
-    private final String publicUrl;
+    private final PublicUrl hub;
 
-    EditionController(
-            Graph graph, Editions editions, @Value("${hub.public-url:http://localhost:8080}") String publicUrl) {
-        this.graph = graph;
+    EditionController(Editions editions, PublicUrl hub) {
         this.editions = editions;
-        this.publicUrl = publicUrl;
+        this.hub = hub;
     }
 
     @Bean
-    static NodeType editionNodes(Graph graph) {
-        return new NodeType("Edition", keys -> graph.one(Editions.BY_KEYS, keys, key -> key, Edition.class));
+    static NodeType editionNodes() {
+        return new NodeType("Edition", Editions.BY_KEY);
+    }
+
+    @Bean
+    static Edges<Programme> editionsOfProgrammes() {
+        return Edges.of(Programme.class, Programme::code).list("editions", """
+                        MATCH (:Programme {code: key})<-[:OF]-(:ReviewCampaign)<-[:FREEZES]-(edition:Edition)
+                        WITH key, edition ORDER BY edition.semester
+                        """, Edition.ROW);
+    }
+
+    @Bean
+    static Edges<Edition> actionsOfEditions() {
+        return Edges.of(Edition.class, Edition::key).list("actions", """
+                        MATCH (:Edition {key: key})-[:HOLDS]->(snapshot:ActionSnapshot)
+                        WITH key, snapshot ORDER BY snapshot.code
+                        """, ActionSnapshot.ROW);
     }
 
     @SchemaMapping
-    @Nullable
-    Edition edition(Programme programme, @Argument String semester) {
-        return editions.byKey(programme.code() + "/" + semester);
-    }
-
-    @BatchMapping
-    Map<Programme, List<Edition>> editions(List<Programme> programmes) {
-        return graph.many(OF_PROGRAMMES, programmes, Programme::code, Edition.class);
-    }
-
-    @BatchMapping
-    Map<Edition, List<ActionSnapshot>> actions(List<Edition> editions) {
-        return graph.many(ACTIONS, editions, Edition::key, ActionSnapshot.class);
+    CompletableFuture<@Nullable Edition> edition(
+            Programme programme, @Argument String semester, DataFetchingEnvironment field) {
+        return Editions.BY_KEY.of(programme.code() + "/" + semester, field);
     }
 
     @SchemaMapping
     String url(Edition edition) {
-        return publicUrl + "/editions/" + edition.key() + ".json";
+        return hub.at("/editions/" + edition.key() + ".json");
     }
 
     @SchemaMapping

@@ -1,8 +1,8 @@
 package dcant.edition;
 
+import dcant.api.Edge;
 import dcant.graph.Graph;
 import dcant.graph.GraphReader;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Editions {
 
-    static final String BY_KEYS = """
-            UNWIND $keys AS key
-            MATCH (edition:Edition {key: key})
-            RETURN key,
+    static final Edge<@Nullable Edition> BY_KEY = Edge.one("MATCH (edition:Edition {key: key})", Edition.ROW);
+
+    private static final String IN = """
+            MATCH (edition:Edition {key: $key})
+            RETURN
             """ + Edition.ROW + " AS row";
 
     private final Graph graph;
@@ -30,6 +31,6 @@ class Editions {
 
     @Nullable
     Edition in(GraphReader reader, String key) {
-        return reader.one(BY_KEYS, Map.of("keys", List.of(key)), Edition.class);
+        return reader.one(IN, Map.of("key", key), Edition.class);
     }
 }

@@ -1,5 +1,6 @@
 package dcant.edition;
 
+import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.Instant;
@@ -24,5 +25,5 @@ record Erratum(
         List<String> sourceKeys)
         implements Sourced {
 
-    static final String ROW = "erratum {.*}";
+    static final Row<Erratum> ROW = Row.of(Erratum.class, "erratum {.*}");
 }

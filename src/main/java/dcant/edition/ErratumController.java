@@ -1,10 +1,12 @@
 package dcant.edition;
 
 import dcant.action.Action;
-import dcant.graph.Graph;
+import dcant.api.Edge;
+import dcant.api.Edges;
+import dcant.api.Pages;
 import java.util.List;
 import java.util.Map;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,29 +16,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ErratumController {
 
-    private static final String OF_EDITIONS = """
-            UNWIND $keys AS key
+    private static final Edge<List<Erratum>> OF_EDITION = Edge.list("""
             MATCH (:Edition {key: key})<-[:CORRECTS]-(erratum:Erratum)
             WITH key, erratum ORDER BY erratum.number
-            RETURN key,
-            """ + Erratum.ROW + " AS row";
+            """, Erratum.ROW);
 
-    private final Graph graph;
+    private final Pages pages;
     private final Editions editions;
 
-    ErratumController(Graph graph, Editions editions) {
-        this.graph = graph;
+    ErratumController(Pages pages, Editions editions) {
+        this.pages = pages;
         this.editions = editions;
     }
 
-    @BatchMapping
-    Map<Edition, List<Erratum>> errata(List<Edition> editions) {
-        return graph.many(OF_EDITIONS, editions, Edition::key, Erratum.class);
+    @Bean
+    static Edges<Edition> errataOfEditions() {
+        return Edges.of(Edition.class, Edition::key).to("errata", OF_EDITION);
     }
 
-    @BatchMapping
-    Map<Erratum, Action> action(List<Erratum> errata) {
-        return graph.one(Action.BY_CODES, errata, Erratum::actionCode, Action.class);
+    @Bean
+    static Edges<Erratum> linksOfErrata() {
+        return Edges.of(Erratum.class, Erratum::actionCode).to("action", Action.BY_CODE);
     }
 
     /** Beside the edition and not in it: its bytes and their hash stay. */
@@ -45,6 +45,8 @@ class ErratumController {
         var edition = editions.byKey(programme + "/" + semester);
         return edition == null
                 ? ResponseEntity.notFound().build()
-                : ResponseEntity.ok(errata(List.of(edition)).getOrDefault(edition, List.of()));
+                : ResponseEntity.ok(OF_EDITION
+                        .read(pages, List.of(edition.key()), Map.of())
+                        .getOrDefault(edition.key(), List.of()));
     }
 }

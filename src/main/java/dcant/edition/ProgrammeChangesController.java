@@ -2,6 +2,8 @@ package dcant.edition;
 
 import dcant.action.Action;
 import dcant.api.BadRequest;
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.edition.ProgrammeChanges.DroppedAction;
 import dcant.graph.Graph;
 import dcant.programme.Programme;
@@ -9,8 +11,8 @@ import dcant.review.ReviewPosition;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -26,10 +28,10 @@ class ProgrammeChangesController {
             """;
 
     /** On the reviews that gave actions up. */
-    private static final String POSITIONS = """
-            UNWIND $keys AS key
+    private static final Edge<List<ReviewPosition>> POSITIONS =
+            Edge.list("""
             MATCH (review:Review {key: key, status: 'VALIDATED', decision: 'DROP'})
-            """ + ReviewPosition.ROWS;
+            """ + ReviewPosition.OF_REVIEW, ReviewPosition.ROW);
 
     private static final String LAST = "9999-S2";
 
@@ -78,15 +80,16 @@ class ProgrammeChangesController {
         return semester.endsWith("1") ? year + "-S2" : year + 1 + "-S1";
     }
 
-    @BatchMapping
-    Map<DroppedAction, Action> replacedBy(List<DroppedAction> dropped) {
-        return graph.one(Action.BY_CODES, dropped, each -> each.action().replacement(), Action.class);
-    }
-
-    @BatchMapping
-    Map<DroppedAction, List<ReviewPosition>> positions(List<DroppedAction> dropped) {
-        return graph.many(
-                POSITIONS, dropped, each -> each.code() + "/" + each.action().endedIn(), ReviewPosition.class);
+    @Bean
+    static Edges<DroppedAction> linksOfDroppedActions() {
+        return Edges.<DroppedAction>of(
+                        DroppedAction.class,
+                        dropped -> dropped.code() + "/" + dropped.action().endedIn())
+                .to(
+                        "replacedBy",
+                        Action.BY_CODE,
+                        (DroppedAction dropped) -> dropped.action().replacement())
+                .to("positions", POSITIONS);
     }
 
     private record Held(String semester, ActionSnapshot snapshot) {}

@@ -1,13 +1,13 @@
 package dcant.edition;
 
 import dcant.action.Action;
-import dcant.graph.Graph;
+import dcant.api.Edge;
+import dcant.api.Edges;
+import dcant.graph.Row;
 import dcant.programme.Priority;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 
 /** Answers progress and health over the semesters, ready to plot: nothing is carried over or filled in. */
@@ -22,8 +22,10 @@ class ReviewSeriesController {
             WHERE edition IS NOT NULL OR campaign.status = 'OPEN'
               OR campaign.status = 'PLANNED' AND campaign.opensOn <= date.realtime('Europe/Paris')
             WITH key, campaign, edition ORDER BY campaign.semester
-            RETURN key, {semester: campaign.semester, isFrozen: edition IS NOT NULL, figures: COLLECT {
             """;
+
+    private static final String FIGURES =
+            "{semester: campaign.semester, isFrozen: edition IS NOT NULL, figures: COLLECT {\n";
 
     private static final String FROZEN = """
               RETURN {
@@ -33,60 +35,60 @@ class ReviewSeriesController {
               UNION ALL
             """;
 
-    private static final String OF_TODAY = """
-              WHERE edition IS NULL AND action.openedIn <= campaign.semester
-                AND (action.endedIn IS NULL OR action.endedIn >= campaign.semester)
+    private static final String OF_TODAY =
+            """
+              WHERE edition IS NULL AND %s
               OPTIONAL MATCH (action)<-[:OF]-(review:Review {status: 'VALIDATED'})-[:IN]->(campaign)
               RETURN {
                 status: action.status, health: review.health, progress: review.progress,
-                isReviewed: review IS NOT NULL, reliability:
-            """ + Snapshots.LOWEST_RELIABILITY + """
-
+                isReviewed: review IS NOT NULL, reliability: %s
               } AS figure
-            }} AS row
-            """;
+            }}""".formatted(Action.livesIn("campaign.semester"), Snapshots.LOWEST_RELIABILITY);
 
-    private static final String OF_ACTIONS = """
-            UNWIND $keys AS key
+    private static final Edge<List<ReviewedSemester>> OF_ACTION =
+            Edge.list("""
             MATCH (:Action {code: key})-[:SERVES]->(:Priority)-[:OF]->(programme:Programme)
-            """ + SEMESTERS + """
+            """ + SEMESTERS, Row.of(ReviewedSemester.class, FIGURES + """
               MATCH (edition)-[:HOLDS]->(snapshot:ActionSnapshot {code: key})
             """ + FROZEN + """
               MATCH (action:Action {code: key})
-            """ + OF_TODAY;
+            """ + OF_TODAY));
 
-    private static final String OF_PRIORITIES = """
-            UNWIND $keys AS key
+    private static final Edge<List<ReviewedSemester>> OF_PRIORITY =
+            Edge.list("""
             MATCH (:Priority {key: key})-[:OF]->(programme:Programme)
-            """ + SEMESTERS + """
+            """ + SEMESTERS, Row.of(ReviewedSemester.class, FIGURES + """
               MATCH (edition)-[:HOLDS]->(snapshot:ActionSnapshot)
               WHERE key = edition.programme + '/' + snapshot.priorityNumber
             """ + FROZEN + """
               MATCH (:Priority {key: key})<-[:SERVES]-(action:Action)
-            """ + OF_TODAY;
+            """ + OF_TODAY));
 
-    private final Graph graph;
-
-    ReviewSeriesController(Graph graph) {
-        this.graph = graph;
+    @Bean
+    static Edges<Action> seriesOfActions() {
+        var points = ResolvableType.forClassWithGenerics(List.class, ActionReviewPoint.class);
+        return Edges.of(Action.class, Action::code)
+                .made(
+                        "reviewSeries",
+                        points,
+                        (action, field) -> OF_ACTION
+                                .of(action.code(), field)
+                                .thenApply(semesters -> semesters.stream()
+                                        .map(ActionReviewPoint::of)
+                                        .toList()));
     }
 
-    @BatchMapping(typeName = "Action", field = "reviewSeries")
-    Map<Action, List<ActionReviewPoint>> ofActions(List<Action> actions) {
-        return points(graph.many(OF_ACTIONS, actions, Action::code, ReviewedSemester.class), ActionReviewPoint::of);
-    }
-
-    @BatchMapping(typeName = "Priority", field = "reviewSeries")
-    Map<Priority, List<PriorityReviewPoint>> ofPriorities(List<Priority> priorities) {
-        return points(
-                graph.many(OF_PRIORITIES, priorities, Priority::key, ReviewedSemester.class), PriorityReviewPoint::of);
-    }
-
-    private static <P, T> Map<P, List<T>> points(
-            Map<P, List<ReviewedSemester>> semesters, Function<ReviewedSemester, T> point) {
-        var points = new LinkedHashMap<P, List<T>>();
-        semesters.forEach(
-                (parent, all) -> points.put(parent, all.stream().map(point).toList()));
-        return points;
+    @Bean
+    static Edges<Priority> seriesOfPriorities() {
+        var points = ResolvableType.forClassWithGenerics(List.class, PriorityReviewPoint.class);
+        return Edges.of(Priority.class, Priority::key)
+                .made(
+                        "reviewSeries",
+                        points,
+                        (priority, field) -> OF_PRIORITY
+                                .of(priority.key(), field)
+                                .thenApply(semesters -> semesters.stream()
+                                        .map(PriorityReviewPoint::of)
+                                        .toList()));
     }
 }

@@ -2,6 +2,7 @@ package dcant.grant;
 
 import dcant.access.Role;
 import dcant.api.Node;
+import dcant.graph.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record Grant(
         Instant requestedAt)
         implements Node {
 
-    static final String ROW = "grant {.*}";
+    static final Row<Grant> ROW = Row.of(Grant.class, "grant {.*}");
 
     @Override
     public String nodeKey() {

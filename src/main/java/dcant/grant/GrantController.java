@@ -4,22 +4,22 @@ import dcant.access.Access;
 import dcant.access.Caller;
 import dcant.access.Rights;
 import dcant.api.Connection;
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.api.NodeType;
 import dcant.api.Page;
 import dcant.api.PagedStatement;
 import dcant.api.Pages;
 import dcant.api.SortKey;
 import dcant.authority.Authority;
-import dcant.graph.Graph;
-import graphql.GraphQLContext;
-import java.util.Collection;
+import dcant.graph.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -27,53 +27,51 @@ import org.springframework.stereotype.Controller;
 @Controller
 class GrantController {
 
-    private static final String BY_KEYS = """
-            UNWIND $keys AS key
+    private static final Edge<@Nullable Grant> VISIBLE = Edge.one("""
             MATCH (grant:Grant {key: key})<-[:HOLDS]-(agent:Agent)
             WHERE $isCoordinator OR (agent.issuer = $issuer AND agent.subject = $subject)
-            RETURN key,
-            """ + Grant.ROW + " AS row";
+            """, Grant.ROW);
 
-    private static final String REQUESTED_BY = """
-            UNWIND $keys AS key
-            MATCH (:Grant {key: key})<-[:HOLDS]-(agent:Agent) WHERE agent.name IS NOT NULL
-            RETURN key, {name: agent.name} AS row
-            """;
+    private static final Edge<@Nullable Requester> REQUESTED_BY = Edge.one(
+            "MATCH (:Grant {key: key})<-[:HOLDS]-(agent:Agent) WHERE agent.name IS NOT NULL",
+            Row.of(Requester.class, "{name: agent.name}"));
 
     private static final PagedStatement<Grant> ALL = new PagedStatement<>(
             "Query.grants",
-            Grant.class,
+            Grant.ROW,
             "MATCH (grant:Grant)",
             "$status IS NULL OR grant.status IN $status",
-            Grant.ROW,
             List.of(SortKey.descending("grant.requestedAt.epochMillis"), SortKey.ascending("grant.key")));
 
-    private final Graph graph;
     private final Pages pages;
 
-    GrantController(Graph graph, Pages pages) {
-        this.graph = graph;
+    GrantController(Pages pages) {
         this.pages = pages;
     }
 
     @Bean
-    static NodeType grantNodes(Graph graph, Access access) {
-        return new NodeType("Grant", (keys, request) -> visible(graph, keys, request, access.rights(request)));
+    static NodeType grantNodes(Access access) {
+        return new NodeType("Grant", VISIBLE, request -> reader(request.get(Caller.class), access.rights(request)));
     }
 
-    private static Map<String, Grant> visible(
-            Graph graph, Collection<String> keys, GraphQLContext request, Rights rights) {
-        Caller caller = request.get(Caller.class);
-        var found = new HashMap<String, Grant>();
-        if (caller != null) {
-            var parameters = Map.of(
-                    "keys", keys,
-                    "isCoordinator", rights.isCoordinator(),
-                    "issuer", caller.issuer(),
-                    "subject", caller.subject());
-            graph.list(BY_KEYS, parameters, Grant.class).forEach(grant -> found.put(grant.key(), grant));
-        }
-        return found;
+    private static Map<String, @Nullable Object> reader(@Nullable Caller caller, Rights rights) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("isCoordinator", rights.isCoordinator());
+        parameters.put("issuer", caller == null ? null : caller.issuer());
+        parameters.put("subject", caller == null ? null : caller.subject());
+        return parameters;
+    }
+
+    @Bean
+    static Edges<Grant> linksOfGrants() {
+        return Edges.of(Grant.class, Grant::key)
+                .to("authority", Authority.BY_CODE, Grant::authorityCode)
+                .made(
+                        "requestedBy",
+                        ResolvableType.forClass(String.class),
+                        (grant, field) -> REQUESTED_BY
+                                .of(grant.key(), field)
+                                .thenApply(requester -> requester == null ? null : requester.name()));
     }
 
     @QueryMapping
@@ -81,19 +79,6 @@ class GrantController {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("status", status);
         return pages.read(ALL, page, parameters);
-    }
-
-    @BatchMapping
-    Map<Grant, Authority> authority(List<Grant> grants) {
-        return graph.one(Authority.BY_CODES, grants, Grant::authorityCode, Authority.class);
-    }
-
-    @BatchMapping
-    Map<Grant, String> requestedBy(List<Grant> grants) {
-        var names = new HashMap<Grant, String>();
-        graph.one(REQUESTED_BY, grants, Grant::key, Requester.class)
-                .forEach((grant, requester) -> names.put(grant, requester.name()));
-        return names;
     }
 
     private record Requester(String name) {}

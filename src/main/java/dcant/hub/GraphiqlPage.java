@@ -30,7 +30,7 @@ class GraphiqlPage {
                         "/graphiql/examples.json",
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .body(Documents.of("examples")))
+                                .body(Documents.of("examples").values()))
                 .resources("/graphiql/**", new ClassPathResource("graphiql/"))
                 .resources("/webjars/**", new ClassPathResource("META-INF/resources/webjars/"))
                 .build();

@@ -1,13 +1,17 @@
 package dcant.impact;
 
 import dcant.api.BadRequest;
+import dcant.api.Edge;
 import dcant.graph.Graph;
 import dcant.impact.Impact.Coverage;
 import dcant.impact.Impact.Reach;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
 /** Counts who reuses what is touched, and who lives there. */
@@ -57,7 +61,7 @@ class Coverages {
               WITH kinds, sum(commune.population) AS population
               RETURN collect({kinds: kinds, population: population}) AS covered
             }
-            RETURN asked.key AS key, {
+            RETURN asked.text AS text, {
               reuserCount: size(reusers), directReuserCount: directReuserCount,
               populationCovered: reduce(sum = 0, part IN covered | sum + part.population),
               populationByLevel: [level IN levels | level {.*, population: reduce(sum = 0, part IN covered |
@@ -66,17 +70,23 @@ class Coverages {
 
     private final Graph graph;
 
+    private final Edge<Coverage> edge = Edge.batch("Impact.coverage", Coverage.class, this::read);
+
     Coverages(Graph graph) {
         this.graph = graph;
     }
 
-    /** By the key of what is asked about. */
-    Map<String, Coverage> of(List<Reach> asked) {
+    CompletableFuture<Coverage> of(Reach reach, DataFetchingEnvironment field) {
+        return edge.of(reach.text(), field);
+    }
+
+    private Map<String, Coverage> read(Collection<String> reaches) {
+        var asked = reaches.stream().map(Reach::parse).toList();
         requireFew(asked);
         var coverages = new HashMap<String, Coverage>();
         for (var row : graph.rows(COVERAGE, Map.of("asked", asked))) {
             coverages.put(
-                    (String) Objects.requireNonNull(row.get("key")), graph.convert(row.get("row"), Coverage.class));
+                    (String) Objects.requireNonNull(row.get("text")), graph.convert(row.get("row"), Coverage.class));
         }
         return coverages;
     }

@@ -37,8 +37,19 @@ record Impact(Reach reach, List<ImpactDependent> dependents, Coverage coverage, 
      * @param key slug of the building block or code of the action
      * @param own slugs of the building block itself, or of those of the action
      * @param slugs of these and of all their dependents
+     * @param text all of that, as a key
      */
-    record Reach(String key, List<String> own, List<String> slugs) {}
+    record Reach(String key, List<String> own, List<String> slugs, String text) {
+
+        static Reach of(String key, List<String> own, List<String> slugs) {
+            return new Reach(key, own, slugs, key + ";" + String.join(",", own) + ";" + String.join(",", slugs));
+        }
+
+        static Reach parse(String text) {
+            var parts = text.split(";", -1);
+            return new Reach(parts[0], List.of(parts[1].split(",")), List.of(parts[2].split(",")), text);
+        }
+    }
 
     /** Who reuses, and where they act. */
     record Coverage(

@@ -1,19 +1,20 @@
 package dcant.impact;
 
 import dcant.action.Action;
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.buildingblock.BuildingBlock;
-import dcant.graph.Graph;
+import dcant.graph.Row;
 import dcant.impact.Impact.Reach;
-import java.util.ArrayList;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 
 /** Answers what would be touched if a building block or an action were dropped. */
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Controller;
 class ImpactController {
 
     /** The links between all that stands on them: one link further than ways are counted, to know of longer ones. */
-    private static final String LINKS = """
+    private static final String FROM_OWN = """
             WITH key, collect(own) AS owns
             CALL (owns) {
               UNWIND owns AS own
@@ -32,87 +33,69 @@ class ImpactController {
               WITH base, collect(DISTINCT dependent.slug) AS dependents
               RETURN collect({base: base.slug, dependents: dependents}) AS links
             }
-            RETURN key, {own: [own IN owns | own.slug], links: links} AS row
             """;
 
-    private static final String OF_BUILDING_BLOCKS = """
-            UNWIND $keys AS key
-            MATCH (own:BuildingBlock {slug: key})
-            """ + LINKS;
+    private static final Row<Links> LINKS = Row.of(Links.class, "{own: [own IN owns | own.slug], links: links}");
 
-    private static final String OF_ACTIONS = """
-            UNWIND $keys AS key
+    private static final Edge<@Nullable Links> OF_BUILDING_BLOCK =
+            Edge.one("MATCH (own:BuildingBlock {slug: key})\n" + FROM_OWN, LINKS);
+
+    private static final Edge<@Nullable Links> OF_ACTION = Edge.one("""
             MATCH (action:Action {code: key})
             OPTIONAL MATCH (action)-[:BUILDS_ON]->(own:BuildingBlock)
             WITH key, own ORDER BY own.slug
-            """ + LINKS;
+            """ + FROM_OWN, LINKS);
 
-    private static final String ACTIONS = """
-            UNWIND $asked AS asked
-            CALL (asked) {
+    /** A key is the text of what is touched. */
+    private static final Edge<List<Action>> ACTIONS = Edge.list("""
+            CALL (key) {
+              WITH split(key, ';') AS parts
               MATCH (action:Action)-[:BUILDS_ON]->(block:BuildingBlock)
-              WHERE block.slug IN asked.slugs AND action.code <> asked.key
+              WHERE block.slug IN split(parts[2], ',') AND action.code <> parts[0]
               RETURN DISTINCT action ORDER BY action.code
             }
-            RETURN asked.key AS key,
-            """ + Action.ROW + " AS row";
+            """, Action.ROW);
 
-    private final Graph graph;
-    private final Coverages coverages;
-
-    ImpactController(Graph graph, Coverages coverages) {
-        this.graph = graph;
-        this.coverages = coverages;
+    @Bean
+    static Edges<BuildingBlock> impactOfBuildingBlocks(Coverages coverages) {
+        return Edges.of(BuildingBlock.class, BuildingBlock::slug)
+                .made(
+                        "impact",
+                        ResolvableType.forClass(Impact.class),
+                        (block, field) -> impact(OF_BUILDING_BLOCK, block.slug(), coverages, field));
     }
 
-    @BatchMapping(typeName = "BuildingBlock", field = "impact")
-    Map<BuildingBlock, Impact> ofBuildingBlocks(List<BuildingBlock> blocks) {
-        return impacts(OF_BUILDING_BLOCKS, blocks, BuildingBlock::slug);
+    @Bean
+    static Edges<Action> impactOfActions(Coverages coverages) {
+        return Edges.of(Action.class, Action::code)
+                .made(
+                        "impact",
+                        ResolvableType.forClass(Impact.class),
+                        (action, field) -> impact(OF_ACTION, action.code(), coverages, field));
     }
 
-    @BatchMapping(typeName = "Action", field = "impact")
-    Map<Action, Impact> ofActions(List<Action> actions) {
-        return impacts(OF_ACTIONS, actions, Action::code);
+    private static CompletableFuture<Impact> impact(
+            Edge<@Nullable Links> edge, String key, Coverages coverages, DataFetchingEnvironment field) {
+        return edge.of(key, field).thenCompose(links -> {
+            var found = Dependents.of(key, Objects.requireNonNull(links));
+            return coverages
+                    .of(found.reach(), field)
+                    .thenApply(coverage -> new Impact(
+                            found.reach(),
+                            found.paths().dependents(),
+                            coverage,
+                            found.paths().limits()));
+        });
     }
 
-    private <T> Map<T, Impact> impacts(String cypher, List<T> parents, Function<T, String> key) {
-        var dependents = new LinkedHashMap<T, Dependents>();
-        graph.one(cypher, parents, parent -> key.apply(parent), Links.class)
-                .forEach((parent, links) -> dependents.put(parent, Dependents.of(key.apply(parent), links)));
-        var covered =
-                coverages.of(dependents.values().stream().map(Dependents::reach).toList());
-        var impacts = new LinkedHashMap<T, Impact>();
-        dependents.forEach((parent, found) -> impacts.put(
-                parent,
-                new Impact(
-                        found.reach(),
-                        found.paths().dependents(),
-                        Objects.requireNonNull(covered.get(key.apply(parent))),
-                        found.paths().limits())));
-        return impacts;
+    @Bean
+    static Edges<Impact> linksOfImpacts() {
+        return Edges.<Impact>of(Impact.class, impact -> impact.reach().text()).to("actions", ACTIONS);
     }
 
-    @BatchMapping
-    Map<Impact, List<Action>> actions(List<Impact> impacts) {
-        var asked = impacts.stream().map(Impact::reach).toList();
-        var actions = new HashMap<String, List<Action>>();
-        for (var row : graph.rows(ACTIONS, Map.of("asked", asked))) {
-            actions.computeIfAbsent(key(row), any -> new ArrayList<>())
-                    .add(graph.convert(row.get("row"), Action.class));
-        }
-        var result = new LinkedHashMap<Impact, List<Action>>();
-        impacts.forEach(
-                impact -> result.put(impact, actions.getOrDefault(impact.reach().key(), List.of())));
-        return result;
-    }
-
-    private static String key(Map<String, @Nullable Object> row) {
-        return (String) Objects.requireNonNull(row.get("key"));
-    }
-
-    @BatchMapping
-    Map<ImpactDependent, BuildingBlock> buildingBlock(List<ImpactDependent> dependents) {
-        return graph.one(BuildingBlock.BY_SLUGS, dependents, ImpactDependent::slug, BuildingBlock.class);
+    @Bean
+    static Edges<ImpactDependent> linksOfImpactDependents() {
+        return Edges.of(ImpactDependent.class, ImpactDependent::slug).to("buildingBlock", BuildingBlock.BY_SLUG);
     }
 
     private record Link(String base, List<String> dependents) {}
@@ -128,7 +111,7 @@ class ImpactController {
             var paths = new Paths(links.own(), standingOn);
             var slugs = Stream.concat(
                     links.own().stream(), paths.dependents().stream().map(ImpactDependent::slug));
-            return new Dependents(new Reach(key, links.own(), slugs.distinct().toList()), paths);
+            return new Dependents(Reach.of(key, links.own(), slugs.distinct().toList()), paths);
         }
     }
 }

@@ -1,16 +1,19 @@
 package dcant.journal;
 
 import dcant.api.Connection;
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.api.GlobalId;
 import dcant.api.Page;
 import dcant.api.PagedStatement;
 import dcant.api.Pages;
 import dcant.api.SortKey;
 import dcant.authority.Authority;
-import dcant.graph.Graph;
+import dcant.graph.Row;
 import java.util.List;
 import java.util.Map;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -21,24 +24,18 @@ class AuditController {
 
     private static final PagedStatement<AuditEntry> TRAIL = new PagedStatement<>(
             "Query.auditTrail",
-            AuditEntry.class,
+            AuditEntry.ROW,
             "MATCH (entry:AuditEntry)",
             "entry.position > 0",
-            AuditEntry.ROW,
             List.of(SortKey.ascending("entry.position")));
 
-    private static final String AGENTS = """
-            UNWIND $keys AS key
-            MATCH (agent:Agent {id: key})
-            RETURN key, agent {.id, .name} AS row
-            """;
+    private static final Edge<@Nullable Agent> AGENT =
+            Edge.one("MATCH (agent:Agent {id: key})", Row.of(Agent.class, "agent {.id, .name}"));
 
-    private final Graph graph;
     private final Pages pages;
     private final Verification verification;
 
-    AuditController(Graph graph, Pages pages, Verification verification) {
-        this.graph = graph;
+    AuditController(Pages pages, Verification verification) {
         this.pages = pages;
         this.verification = verification;
     }
@@ -53,14 +50,11 @@ class AuditController {
         return verification.verify();
     }
 
-    @BatchMapping
-    Map<AuditEntry, Agent> agent(List<AuditEntry> entries) {
-        return graph.one(AGENTS, entries, AuditEntry::agentId, Agent.class);
-    }
-
-    @BatchMapping
-    Map<AuditEntry, Authority> authority(List<AuditEntry> entries) {
-        return graph.one(Authority.BY_CODES, entries, AuditEntry::authorityCode, Authority.class);
+    @Bean
+    static Edges<AuditEntry> linksOfAuditEntries() {
+        return Edges.of(AuditEntry.class, AuditEntry::agentId)
+                .to("agent", AGENT)
+                .to("authority", Authority.BY_CODE, AuditEntry::authorityCode);
     }
 
     @SchemaMapping

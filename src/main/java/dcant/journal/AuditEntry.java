@@ -1,5 +1,6 @@
 package dcant.journal;
 
+import dcant.graph.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record AuditEntry(
         String previousHash,
         String hash) {
 
-    static final String ROW = "entry {.*}";
+    static final Row<AuditEntry> ROW = Row.of(AuditEntry.class, "entry {.*}");
 
     /** The same with its hash. */
     AuditEntry sealed() {

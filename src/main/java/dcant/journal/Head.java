@@ -1,5 +1,6 @@
 package dcant.journal;
 
+import dcant.graph.Row;
 import java.time.Instant;
 
 /**
@@ -10,5 +11,5 @@ import java.time.Instant;
  */
 record Head(long position, String trailHash, long sequence, String feedHash, Instant recordedAt) {
 
-    static final String ROW = "head {.position, .trailHash, .sequence, .feedHash, .recordedAt}";
+    static final Row<Head> ROW = Row.of(Head.class, "head {.position, .trailHash, .sequence, .feedHash, .recordedAt}");
 }

@@ -1,38 +1,31 @@
 package dcant.journal;
 
-import dcant.graph.Graph;
+import dcant.api.Edge;
+import dcant.graph.Row;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** What the trail tells of one object. Whoever asks sees to it that the reader may know. */
-@Component
-public class History {
+public final class History {
 
-    private static final String OF_SUBJECTS = """
-            UNWIND $keys AS key
-            MATCH (entry:AuditEntry {subjectKey: key}) WHERE entry.subjectType = $type
+    /** By type and key of the object, a blank between them. */
+    private static final Edge<List<Entry>> OF_SUBJECT =
+            Edge.list("""
+            WITH key, split(key, ' ')[0] AS type, substring(key, size(split(key, ' ')[0]) + 1) AS subject
+            MATCH (entry:AuditEntry {subjectKey: subject}) WHERE entry.subjectType = type
             WITH key, entry ORDER BY entry.position
-            RETURN key, entry {.recordedAt, .mutation, .authorityCode, .changesJson} AS row
-            """;
+            """, Row.of(Entry.class, "entry {.recordedAt, .mutation, .authorityCode, .changesJson}"));
 
-    private final Graph graph;
+    private History() {}
 
-    History(Graph graph) {
-        this.graph = graph;
-    }
-
-    /** The writes of each of these objects, earliest first, in one statement. */
-    public Map<String, List<PastWrite>> of(String type, Collection<String> keys) {
-        var history = new HashMap<String, List<PastWrite>>();
-        graph.many(OF_SUBJECTS, keys, key -> key, Map.of("type", type), Row.class)
-                .forEach((key, rows) ->
-                        history.put(key, rows.stream().map(Row::write).toList()));
-        return history;
+    /** The writes of an object, earliest first. */
+    public static CompletableFuture<List<PastWrite>> of(String type, String key, DataFetchingEnvironment field) {
+        return OF_SUBJECT
+                .of(type + " " + key, field)
+                .thenApply(rows -> rows.stream().map(Entry::write).toList());
     }
 
     /**
@@ -43,7 +36,7 @@ public class History {
     public record PastWrite(
             Instant recordedAt, String mutation, @Nullable String authorityCode, List<Change> changes) {}
 
-    private record Row(
+    private record Entry(
             Instant recordedAt, String mutation, @Nullable String authorityCode, String changesJson) {
 
         PastWrite write() {

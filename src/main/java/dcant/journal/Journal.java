@@ -5,6 +5,7 @@ import dcant.access.Rights;
 import dcant.access.Rights.Right;
 import dcant.graph.Graph;
 import dcant.graph.GraphTransaction;
+import dcant.graph.Turns;
 import dcant.journal.Writing.Recorded;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,8 @@ public class Journal {
     private final Access access;
     private final Ledger ledger;
     private final MessageSource messages;
-    private final Turns turns = new Turns();
+    /** They would wait in the database too, at the head of the journal, but hold a connection, and it wakes them late. */
+    private final Turns turns = new Turns(1);
 
     Journal(Graph graph, Access access, Ledger ledger, MessageSource messages) {
         this.graph = graph;

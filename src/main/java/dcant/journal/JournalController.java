@@ -1,6 +1,7 @@
 package dcant.journal;
 
 import dcant.api.Connection;
+import dcant.api.Edges;
 import dcant.api.GlobalId;
 import dcant.api.Node;
 import dcant.api.Nodes;
@@ -10,15 +11,13 @@ import dcant.api.Pages;
 import dcant.api.SortKey;
 import dcant.authority.Authorities;
 import dcant.authority.Authority;
-import dcant.graph.Graph;
-import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -29,7 +28,7 @@ class JournalController {
 
     static final PagedStatement<JournalEntry> FEED = new PagedStatement<>(
             "Query.journal",
-            JournalEntry.class,
+            JournalEntry.ROW,
             "MATCH (entry:JournalEntry)",
             """
             entry.sequence > coalesce($afterSequence, 0)
@@ -38,18 +37,13 @@ class JournalController {
                  OR EXISTS { (:Authority {code: entry.authorityCode})-[:LOCATED_IN*0..3]->(:Authority {code: $within}) })
             AND ($buildingBlock IS NULL OR split(entry.subjectKey, '/')[-1] = $buildingBlock)
             """,
-            JournalEntry.ROW,
             List.of(SortKey.ascending("entry.sequence")));
 
-    private final Graph graph;
     private final Pages pages;
-    private final Nodes nodes;
     private final Authorities authorities;
 
-    JournalController(Graph graph, Pages pages, Nodes nodes, Authorities authorities) {
-        this.graph = graph;
+    JournalController(Pages pages, Authorities authorities) {
         this.pages = pages;
-        this.nodes = nodes;
         this.authorities = authorities;
     }
 
@@ -69,27 +63,14 @@ class JournalController {
         return pages.read(FEED, page, parameters);
     }
 
-    @BatchMapping
-    Map<JournalEntry, Authority> authority(List<JournalEntry> entries) {
-        return graph.one(Authority.BY_CODES, entries, JournalEntry::authorityCode, Authority.class);
-    }
-
-    @BatchMapping
-    Map<JournalEntry, Node> subject(List<JournalEntry> entries, GraphQLContext request) {
-        var found = nodes.find(
-                entries.stream().map(JournalController::id).distinct().toList(), request);
-        var subjects = new HashMap<JournalEntry, Node>();
-        entries.forEach(entry -> {
-            var subject = found.get(id(entry));
-            if (subject != null) {
-                subjects.put(entry, subject);
-            }
-        });
-        return subjects;
-    }
-
-    private static GlobalId id(JournalEntry entry) {
-        return new GlobalId(entry.subjectType(), entry.subjectKey());
+    @Bean
+    static Edges<JournalEntry> linksOfJournalEntries(Nodes nodes) {
+        return Edges.of(JournalEntry.class, JournalEntry::authorityCode)
+                .to("authority", Authority.BY_CODE)
+                .made(
+                        "subject",
+                        ResolvableType.forClass(Node.class),
+                        (entry, field) -> nodes.of(new GlobalId(entry.subjectType(), entry.subjectKey()), field));
     }
 
     @SchemaMapping

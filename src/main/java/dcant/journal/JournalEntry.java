@@ -1,6 +1,7 @@
 package dcant.journal;
 
 import dcant.api.GlobalId;
+import dcant.graph.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record JournalEntry(
         String previousHash,
         String hash) {
 
-    static final String ROW = "entry {.*}";
+    static final Row<JournalEntry> ROW = Row.of(JournalEntry.class, "entry {.*}");
 
     /** The same with its hash. */
     JournalEntry sealed() {

@@ -5,41 +5,34 @@ import dcant.authority.Surroundings;
 import dcant.buildingblock.BuildingBlock;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks what there is nearby.
  *
  * @param reused slugs of what it, or the body that acts for it, reuses already, LIVE or DEPLOYING
  * @param isReuser whether it reuses something itself
- * @param sameSize kind and bounds of inhabitants of those of its size, such as "COMMUNE 500 2000"; null where they are not
- *     known
+ * @param sameSize kind and bounds of inhabitants of those of its size, nothing where they are not known
  */
-record Asker(
-        Surroundings around,
-        Set<String> reused,
-        boolean isReuser,
-        @Nullable String sameSize) {
+record Asker(Surroundings around, Set<String> reused, boolean isReuser, List<String> sameSize) {
 
-    /** Codes of the places that make a ring; none for a ring that is no place. */
+    /** What makes a ring: codes of places, or the size. Nothing when nobody is in it. */
     List<String> places(NearbyRing ring) {
         return switch (ring) {
             case MEMBERSHIP -> around.sharedBodies();
             case INTERCOMMUNALITY -> around.intercommunalities();
             case DEPARTMENT -> around.within(AuthorityKind.DEPARTMENT, 1);
             case REGION -> around.within(AuthorityKind.REGION, 2);
-            case COUNTRY_SAME_SIZE -> List.of();
+            case COUNTRY_SAME_SIZE -> sameSize;
         };
     }
 
-    /** The ring as a key that all who are in it share: codes of its places, or the size; null when nobody is in it. */
-    @Nullable
+    boolean isIn(NearbyRing ring) {
+        return !places(ring).isEmpty();
+    }
+
+    /** The ring as a key that all who are in it share: its name, and what makes it. */
     String key(NearbyRing ring) {
-        if (ring == NearbyRing.COUNTRY_SAME_SIZE) {
-            return sameSize;
-        }
-        var places = places(ring);
-        return places.isEmpty() ? null : String.join(" ", places);
+        return ring + " " + String.join(" ", places(ring));
     }
 
     /** Whether its intercommunality is all that it is a member of, and nobody acts for it. */
@@ -57,7 +50,8 @@ record Asker(
         return isNew(block.slug()) && block.isOpenTo(around.kind());
     }
 
-    boolean isNew(String slug) {
+    /** Whether it does not reuse it already. */
+    public boolean isNew(String slug) {
         return !reused.contains(slug);
     }
 }

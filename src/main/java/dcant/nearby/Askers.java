@@ -1,46 +1,35 @@
 package dcant.nearby;
 
-import dcant.api.ByKey;
-import dcant.api.Pages;
-import dcant.authority.Authorities;
+import dcant.api.Edge;
 import dcant.authority.Authority;
+import dcant.authority.Surroundings;
+import dcant.graph.Row;
+import dcant.reuse.ReuseStatus;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what has to be known of an authority before its neighbours are looked at, once for all fields of a request. */
-@Component
-class Askers {
+final class Askers {
 
-    private static final String REUSED = """
-            UNWIND $keys AS key
+    private static final Edge<@Nullable Reused> REUSED =
+            Edge.one("""
             MATCH (asker:Authority {code: key})
             OPTIONAL MATCH (asker)-[:LEGAL_BODY]->(body:Authority)
             WITH key, asker, coalesce(body, asker) AS reuser
-            RETURN key, {slugs: COLLECT {
-                MATCH (reuser)-[own:REUSES]->(block:BuildingBlock)
-                WHERE own.status IN ['LIVE', 'DEPLOYING']
-                RETURN block.slug
-              },
-              isReuser: EXISTS { (asker)-[own:REUSES]->() WHERE own.status IN ['LIVE', 'DEPLOYING'] }} AS row
-            """;
+            """, Row.of(Reused.class, """
+            {slugs: COLLECT { MATCH (reuser)-[reuse:REUSES]->(block:BuildingBlock) WHERE %1$s RETURN block.slug },
+              isReuser: EXISTS { (asker)-[reuse:REUSES]->() WHERE %1$s }}""".formatted(ReuseStatus.COUNTS)));
 
-    private final Authorities authorities;
-    private final ByKey<Reused> reused;
+    private Askers() {}
 
-    Askers(Authorities authorities, Pages pages) {
-        this.authorities = authorities;
-        this.reused = pages.byKey("Askers.reused", REUSED, Reused.class);
-    }
-
-    CompletableFuture<Asker> of(Authority authority, DataFetchingEnvironment field) {
-        return authorities
-                .around(authority, field)
+    static CompletableFuture<Asker> of(Authority authority, DataFetchingEnvironment field) {
+        return Surroundings.of(authority, field)
                 .thenCombine(
-                        reused.of(authority.code(), field).thenApply(Objects::requireNonNull),
+                        REUSED.of(authority.code(), field).thenApply(Objects::requireNonNull),
                         (around, own) ->
                                 new Asker(around, Set.copyOf(own.slugs()), own.isReuser(), Rings.sameSize(authority)));
     }
@@ -51,5 +40,5 @@ class Askers {
      * @param slugs of what it reuses, or the body that acts for it
      * @param isReuser whether it reuses something itself
      */
-    record Reused(List<String> slugs, boolean isReuser) {}
+    private record Reused(List<String> slugs, boolean isReuser) {}
 }

@@ -1,72 +1,70 @@
 package dcant.nearby;
 
-import dcant.api.ListEdge;
-import dcant.api.Pages;
+import dcant.api.Edge;
+import dcant.graph.Row;
+import dcant.reuse.ReuseStatus;
 import dcant.reuse.ReusedIn;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.stereotype.Component;
 
 /** Finds who of the two nearest rings reuses a building block, by looking through what the members reuse: they are few. */
-@Component
-class CloseReusers {
+final class CloseReusers {
 
     private static final List<String> RINGS =
             Arrays.stream(NearbyRing.values()).map(Enum::name).toList();
 
-    /** A key is the code of the asker and the slug: neighbours of the two nearest rings that are in the ring too. */
-    private static final String REUSERS = """
-            UNWIND $keys AS key
+    /**
+     * A key is the code of the asker, the places of its two nearest rings and those of the ring asked for, with commas
+     * between them, and the slug.
+     */
+    private static final Edge<List<Near>> REUSERS = Edge.list(
+            """
             WITH split(key, ' ') AS parts
-            WITH parts[0] AS code, collect(parts[1]) AS slugs
-            MATCH (asker:Authority {code: code})
-            """ + Rings.AROUND
-            + """
-            CALL (asker, %1$s) {
-              CALL (bodies, intercommunalities) {
-                %2$s
+            WITH parts[0..4] AS asker, collect(parts[4]) AS slugs
+            CALL (asker) {
+              CALL (asker) {
+                %s
                 RETURN authority, 0 AS nearness
                 UNION ALL
-                %3$s
+                %s
                 RETURN authority, 1 AS nearness
               }
-              WITH authority, collect(nearness) AS within
-              WHERE authority <> asker AND CASE $ring WHEN 'DEPARTMENT' THEN %4$s WHEN 'REGION' THEN %5$s
-                WHEN 'COUNTRY_SAME_SIZE' THEN %6$s ELSE any(each IN within WHERE $rings[each] = $ring) END
-              UNWIND within AS nearness
-              RETURN authority, min(nearness) AS nearness
+              WITH asker, authority, min(nearness) AS nearness, split(asker[3], ',') AS ring
+              WHERE authority.code <> asker[0] AND %s
+              RETURN authority, nearness
             }
             MATCH (authority)-[reuse:REUSES]->(block:BuildingBlock)
-            WHERE reuse.status IN ['LIVE', 'DEPLOYING'] AND block.slug IN slugs
-            WITH code + ' ' + block.slug AS key, authority, nearness
+            WHERE %s AND block.slug IN slugs
+            WITH asker[0] + ' ' + asker[1] + ' ' + asker[2] + ' ' + asker[3] + ' ' + block.slug AS key, authority, nearness
             ORDER BY nearness, coalesce(authority.population, 0) DESC, authority.code
-            WITH key, collect({ring: $rings[nearness], code: authority.code})[..%7$d] AS nearest
-            UNWIND nearest AS row
-            RETURN key, row
+            WITH key, collect({ring: $rings[nearness], code: authority.code})[..%d] AS nearest
+            UNWIND nearest AS near
             """.formatted(
-                            Rings.PLACES,
-                            Rings.of(NearbyRing.MEMBERSHIP),
-                            Rings.of(NearbyRing.INTERCOMMUNALITY),
-                            Rings.holds(NearbyRing.DEPARTMENT),
-                            Rings.holds(NearbyRing.REGION),
-                            Rings.holds(NearbyRing.COUNTRY_SAME_SIZE),
-                            ReusedIn.MOST_KEPT);
+                            Rings.members("split(asker[1], ',')"),
+                            Rings.members("split(asker[2], ',')"),
+                            Rings.IS_IN,
+                            ReuseStatus.COUNTS,
+                            ReusedIn.MOST_KEPT),
+            Row.of(Near.class, "near"));
 
-    private final ListEdge<Near> reusers;
+    private CloseReusers() {}
 
-    CloseReusers(Pages pages) {
-        this.reusers = pages.list("CloseReusers", REUSERS, Near.class);
-    }
-
-    /** Those that are in the ring asked for too; none when there is nobody in the two nearest. */
-    CompletableFuture<List<Near>> of(ReusedNearby near, DataFetchingEnvironment field) {
-        if (!near.asker().hasNeighbours()) {
+    /** Of a building block, in a ring too; none when there is nobody in the two nearest. */
+    static CompletableFuture<List<Near>> of(
+            Asker asker, String slug, NearbyRing within, DataFetchingEnvironment field) {
+        if (!asker.hasNeighbours()) {
             return CompletableFuture.completedFuture(List.of());
         }
-        var key = near.asker().around().code() + " " + near.slug();
-        return reusers.of(key, Map.of("ring", near.ring(), "rings", RINGS), field);
+        var key = String.join(
+                " ",
+                asker.around().code(),
+                String.join(",", asker.places(NearbyRing.MEMBERSHIP)),
+                String.join(",", asker.places(NearbyRing.INTERCOMMUNALITY)),
+                String.join(",", asker.places(within)),
+                slug);
+        return REUSERS.of(key, Map.of("ring", within, "rings", RINGS), field);
     }
 }

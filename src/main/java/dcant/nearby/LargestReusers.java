@@ -1,18 +1,18 @@
 package dcant.nearby;
 
 import dcant.api.BadRequest;
-import dcant.api.ByKey;
-import dcant.api.Pages;
+import dcant.api.Edge;
+import dcant.graph.Row;
+import dcant.reuse.ReuseStatus;
 import dcant.reuse.ReusedIn;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who reuses a building block in a ring, those with most inhabitants first, as many as are kept of a place. */
-@Component
-class LargestReusers {
+final class LargestReusers {
 
     /** Of one authority all that it may ask for at a time: 1.8 s where there are many reuses. */
     private static final int MOST_IN_COUNTRY = 50;
@@ -20,38 +20,39 @@ class LargestReusers {
     /** Reusers in the whole country. */
     private static final int RARE = 2_000;
 
+    private static final Row<Codes> CODES = Row.of(Codes.class, "{codes: codes}");
+
     /** A key is the slug and the codes of the places. */
-    private static final String OF_PLACES = """
-            UNWIND $keys AS key
+    private static final Edge<@Nullable Codes> OF_PLACES = Edge.one("""
             WITH key, split(key, ' ') AS parts
             WITH key, COLLECT {
               UNWIND parts[1..] AS code
               MATCH ()-[near:REUSED_IN {place: code, slug: parts[0]}]->()
               RETURN near.largestReusers
             } AS lists
-            RETURN key, {codes: CASE size(lists) WHEN 0 THEN [] WHEN 1 THEN lists[0] ELSE COLLECT {
+            WITH key, CASE size(lists) WHEN 0 THEN [] WHEN 1 THEN lists[0] ELSE COLLECT {
               UNWIND lists AS list
               UNWIND list AS code
               WITH DISTINCT code
               MATCH (authority:Authority {code: code})
               RETURN code ORDER BY coalesce(authority.population, 0) DESC, code LIMIT %d
-            } END} AS row
-            """.formatted(ReusedIn.MOST_KEPT);
+            } END AS codes
+            """.formatted(ReusedIn.MOST_KEPT), CODES);
 
     /**
      * A key is the slug, kind and bounds of the size, and the codes of the places where there are any. In the whole country
      * the index gives the largest first: enough are soon found, but of something rare, whose reusers are all looked at. The
      * size is held in variables there: where it is a condition, the database looks at all of that size for each.
      */
-    private static final String OF_SIZE = """
-            UNWIND $keys AS key
+    private static final Edge<@Nullable Codes> OF_SIZE =
+            Edge.one("""
             WITH key, split(key, ' ') AS parts
             WITH key, parts[1..4] AS size, parts[4..] AS places, parts[0] AS slug
             MATCH (block:BuildingBlock {slug: slug})
             CALL (block, size, places) {
               WITH block, size, places WHERE block.reuserCount < %2$d
               MATCH (block)<-[reuse:REUSES]-(authority:Authority)
-              WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+              WHERE %4$s
               WITH authority, places, size[0] AS kind, toInteger(size[1]) AS least, toInteger(size[2]) AS most
               WHERE authority.kind = kind AND least <= authority.population < most AND (size(places) = 0
                 OR EXISTS { (authority)-[:LOCATED_IN*0..3]->(place:Authority) WHERE place.code IN places })
@@ -59,55 +60,51 @@ class LargestReusers {
               UNION ALL
               WITH block, size, places WHERE block.reuserCount >= %2$d AND size(places) = 0
               MATCH (authority:Authority) USING INDEX authority:Authority(kind, population)
-              WHERE %1$s
-                AND EXISTS { (authority)-[reuse:REUSES]->(block) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] }
+              WHERE %1$s AND EXISTS { (authority)-[reuse:REUSES]->(block) WHERE %4$s }
               RETURN authority.code AS code ORDER BY authority.kind DESC, authority.population DESC, authority.code LIMIT %3$d
               UNION ALL
               WITH block, size, places WHERE block.reuserCount >= %2$d
               UNWIND places AS code
               MATCH (:Authority {code: code})<-[:LOCATED_IN*0..3]-(authority:Authority)
-              WHERE %1$s
-                AND EXISTS { (authority)-[reuse:REUSES]->(block) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] }
+              WHERE %1$s AND EXISTS { (authority)-[reuse:REUSES]->(block) WHERE %4$s }
               WITH DISTINCT authority
               RETURN authority.code AS code ORDER BY authority.population DESC, authority.code LIMIT %3$d
             }
-            RETURN key, {codes: collect(code)} AS row
-            """.formatted(Rings.IS_OF_SIZE, RARE, ReusedIn.MOST_KEPT);
+            WITH key, collect(code) AS codes
+            """.formatted(Rings.IS_OF_SIZE, RARE, ReusedIn.MOST_KEPT, ReuseStatus.COUNTS), CODES);
 
-    private final ByKey<Codes> ofPlaces;
-    private final ByKey<Codes> ofSize;
+    private LargestReusers() {}
 
-    LargestReusers(Pages pages) {
-        this.ofPlaces = pages.byKey("LargestReusers.ofPlaces", OF_PLACES, Codes.class);
-        this.ofSize = pages.byKey("LargestReusers.ofSize", OF_SIZE, Codes.class);
-    }
-
-    /** In a ring that is the one asked for or nearer; of the asker's size when that is what the one asked for is. */
-    CompletableFuture<List<Near>> of(ReusedNearby near, NearbyRing ring, DataFetchingEnvironment field) {
-        if (near.asker().key(ring) == null) {
+    /**
+     * Of a building block in a ring of places, or of those of the asker's size in the whole country.
+     *
+     * @param isOfSize whether those in the places have to be of the asker's size too
+     */
+    static CompletableFuture<List<Near>> of(
+            Asker asker, String slug, NearbyRing ring, boolean isOfSize, DataFetchingEnvironment field) {
+        if (!asker.isIn(ring)) {
             return CompletableFuture.completedFuture(List.of());
         }
-        var key = new ArrayList<String>(List.of(near.slug()));
-        var isOfSize = near.ring() == NearbyRing.COUNTRY_SAME_SIZE;
-        if (isOfSize) {
-            key.add(String.valueOf(near.asker().sameSize()));
+        var key = new ArrayList<String>(List.of(slug));
+        var isCountry = ring == NearbyRing.COUNTRY_SAME_SIZE;
+        if (isOfSize || isCountry) {
+            key.addAll(asker.sameSize());
         }
-        key.addAll(near.asker().places(ring));
-        return (isOfSize ? ofSize : ofPlaces)
+        if (!isCountry) {
+            key.addAll(asker.places(ring));
+        }
+        return (isOfSize || isCountry ? OF_SIZE : OF_PLACES)
                 .of(String.join(" ", key), field)
                 .thenApply(found -> found == null ? List.of() : found.in(ring));
     }
 
     /** Refuses a size that is asked for by name too often: its reusers are looked for in each ring of the asker. */
-    static void requireFew(ReusedNearby near, DataFetchingEnvironment field) {
-        if (near.ring() == NearbyRing.COUNTRY_SAME_SIZE) {
-            var key = near.asker().around().code() + " " + near.slug();
-            BadRequest.unlessFew(MOST_IN_COUNTRY, "`reusers` within COUNTRY_SAME_SIZE", key, field);
-        }
+    static void requireFew(Asker asker, String slug, DataFetchingEnvironment field) {
+        var key = asker.around().code() + " " + slug;
+        BadRequest.unlessFew(MOST_IN_COUNTRY, "`reusers` within COUNTRY_SAME_SIZE", key, field);
     }
 
     private record Codes(List<String> codes) {
-
         List<Near> in(NearbyRing ring) {
             return codes.stream().map(code -> new Near(ring, code)).toList();
         }

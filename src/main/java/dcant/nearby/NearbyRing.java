@@ -1,5 +1,8 @@
 package dcant.nearby;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How near an authority is to another, nearest first. */
 public enum NearbyRing {
     MEMBERSHIP,
@@ -8,8 +11,8 @@ public enum NearbyRing {
     REGION,
     COUNTRY_SAME_SIZE;
 
-    /** Whether it is made of members: they are few. */
-    boolean isClose() {
-        return this == MEMBERSHIP || this == INTERCOMMUNALITY;
+    /** From one ring to another one, none when that is nearer. */
+    static Set<NearbyRing> range(NearbyRing first, NearbyRing last) {
+        return last.compareTo(first) < 0 ? Set.of() : EnumSet.range(first, last);
     }
 }

@@ -1,77 +1,95 @@
 package dcant.nearby;
 
-import dcant.api.ListEdge;
-import dcant.api.Pages;
+import dcant.api.Edge;
+import dcant.authority.Authority;
+import dcant.graph.Row;
 import dcant.reuse.Reuse;
+import dcant.reuse.ReuseStatus;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds who reuses a building block near an authority: ring by ring, nearest first, until enough are found.
  * The ring's own body counts, the asker does not; LIVE and DEPLOYING reuses count.
  */
-@Component
-public class Neighbours {
+public final class Neighbours {
 
-    private static final String REUSERS = """
-            UNWIND $keys AS key
+    /** The names that {@link #AROUND} gives to lists of nodes. */
+    private static final String PLACES = "bodies, intercommunalities, departments, regions";
+
+    /** What an {@code asker} is a member of and located in: the same places as {@link Asker} knows. */
+    static final String AROUND = """
+            WITH *,
+              COLLECT { MATCH (asker)-[:MEMBER_OF]->(place:Authority)
+                WHERE place.kind <> 'EPCI' OR place.intercommunalityForm = 'EPT' RETURN place } AS bodies,
+              COLLECT { MATCH (asker)-[:MEMBER_OF*0..1]->(place:Authority)
+                WHERE place.kind = 'EPCI' AND place.intercommunalityForm <> 'EPT' RETURN place } AS intercommunalities,
+              COLLECT { MATCH (asker)-[:LOCATED_IN*0..1]->(place:Authority)
+                WHERE place.kind = 'DEPARTMENT' RETURN place } AS departments,
+              COLLECT { MATCH (asker)-[:LOCATED_IN*0..2]->(place:Authority)
+                WHERE place.kind = 'REGION' RETURN DISTINCT place } AS regions
+            """;
+
+    /** All reusers are looked at, under another name, or else the database looks at all of the size. */
+    private static final String ALIKE =
+            "MATCH (other:Authority)-[:REUSES]->(block) WITH *, other AS authority WHERE " + Rings.IS_OF_SIZE;
+
+    private static final Edge<List<NearbyReuser>> REUSERS = Edge.list(
+            """
             MATCH (asker:Authority {code: $code})
             MATCH (block:BuildingBlock {slug: key})
-            WITH key, asker, block, [] AS found
-            """ + Rings.AROUND + Rings.each(Neighbours::ring) + """
+            WITH key, asker, block, $size AS size, [] AS found
+            %s%s%s%s%s%s
             UNWIND found AS neighbour
             WITH key, neighbour.ring AS ring, neighbour.reuse AS reuse
-            RETURN key, {ring: ring, reuse: %s} AS row
-            """.formatted(Reuse.ROW);
+            """.formatted(
+                            AROUND,
+                            ring(NearbyRing.MEMBERSHIP, members("bodies")),
+                            ring(NearbyRing.INTERCOMMUNALITY, members("intercommunalities")),
+                            ring(NearbyRing.DEPARTMENT, largest("departments")),
+                            ring(NearbyRing.REGION, largest("regions")),
+                            ring(NearbyRing.COUNTRY_SAME_SIZE, ALIKE)),
+            Row.of(NearbyReuser.class, "{ring: ring, reuse: %s}".formatted(Reuse.ROW)));
 
-    private final ListEdge<NearbyReuser> reusers;
-
-    Neighbours(Pages pages) {
-        this.reusers = pages.list("NeedAnswer.neighbours", REUSERS, NearbyReuser.class);
-    }
+    private Neighbours() {}
 
     /** One ring, looked at only while too few are found; those of nearer rings are not found again. */
-    private static String ring(NearbyRing ring) {
+    private static String ring(NearbyRing ring, String candidates) {
         return """
-                CALL (asker, block, found, %3$s) {
-                  WITH asker, block, found, %3$s WHERE size(found) < $first
+                CALL (asker, block, size, found, %3$s) {
+                  WITH asker, block, size, found, %3$s WHERE size(found) < $first
                   %1$s
                     AND authority <> asker AND NOT authority IN [nearer IN found | nearer.authority]
                   MATCH (authority)-[reuse:REUSES]->(block)
-                  WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+                  WHERE %4$s
                   WITH DISTINCT authority, reuse
                   ORDER BY coalesce(authority.population, 0) DESC, authority.code LIMIT $first
                   RETURN collect({ring: '%2$s', authority: authority, reuse: reuse}) AS more
                 }
-                WITH key, asker, block, %3$s, (found + more)[..$first] AS found
-                """.formatted(candidates(ring), ring, Rings.PLACES);
+                WITH key, asker, block, size, %3$s, (found + more)[..$first] AS found
+                """.formatted(candidates.strip(), ring, PLACES, ReuseStatus.COUNTS);
     }
 
-    /**
-     * Members are few; of a territory the codes of its largest reusers are kept; of the rest all reusers are looked at, under
-     * another name, or else the database looks at all of the size.
-     */
-    private static String candidates(NearbyRing ring) {
-        if (ring.isClose()) {
-            return Rings.of(ring);
-        }
-        if (ring == NearbyRing.COUNTRY_SAME_SIZE) {
-            return "MATCH (other:Authority)-[:REUSES]->(block) WITH *, other AS authority WHERE " + Rings.holds(ring);
-        }
+    /** Members are few. */
+    private static String members(String places) {
+        return "UNWIND %s AS place MATCH (place)<-[:MEMBER_OF*0..1]-(authority:Authority) WHERE true".formatted(places);
+    }
+
+    /** Of a territory the codes of its largest reusers are kept. */
+    private static String largest(String places) {
         return """
                 UNWIND %s AS place
                 MATCH ()-[near:REUSED_IN {place: place.code, slug: block.slug}]->()
                 UNWIND near.largestReusers AS code
                 MATCH (authority:Authority {code: code}) WHERE true
-                """.formatted(Rings.places(ring)).strip();
+                """.formatted(places);
     }
 
     /** The reusers of a building block near an authority. */
-    public CompletableFuture<List<NearbyReuser>> of(
-            String slug, String authorityCode, int first, DataFetchingEnvironment field) {
-        return reusers.of(slug, Map.of("code", authorityCode, "first", first), field);
+    public static CompletableFuture<List<NearbyReuser>> of(
+            String slug, Authority asker, int first, DataFetchingEnvironment field) {
+        return REUSERS.of(slug, Map.of("code", asker.code(), "first", first, "size", Rings.sameSize(asker)), field);
     }
 }

@@ -1,14 +1,14 @@
 package dcant.nearby;
 
 import dcant.api.BadRequest;
+import dcant.api.Edges;
 import dcant.authority.Authority;
 import dcant.buildingblock.BuildingBlock;
-import dcant.buildingblock.BuildingBlocks;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -19,28 +19,39 @@ class ReusedNearbyController {
 
     private static final int MOST_BLOCKS = 50;
 
-    private final Askers askers;
-    private final MostReused mostReused;
-    private final BuildingBlocks blocks;
+    /** Fewer by the asker than {@link dcant.reuse.ReusedIn} keeps. */
+    private static final int MOST_REUSERS = 20;
 
-    ReusedNearbyController(Askers askers, MostReused mostReused, BuildingBlocks blocks) {
-        this.askers = askers;
-        this.mostReused = mostReused;
-        this.blocks = blocks;
+    @Bean
+    static Edges<ReusedNearby> linksOfReusedNearby() {
+        return Edges.of(ReusedNearby.class, ReusedNearby::slug).to("buildingBlock", BuildingBlock.BY_SLUG);
+    }
+
+    @Bean
+    static Edges<NearbyReuser> linksOfNearbyReusers() {
+        return Edges.<NearbyReuser>of(
+                        NearbyReuser.class, reuser -> reuser.reuse().authorityCode())
+                .to("authority", Authority.BY_CODE);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<NearbyReuser>> reusers(
+            ReusedNearby near, @Argument int first, DataFetchingEnvironment field) {
+        return NearbyReusers.of(near, BadRequest.unlessBetween(1, MOST_REUSERS, "first", first), field);
     }
 
     @SchemaMapping
     CompletableFuture<List<ReusedNearby>> reusedNearby(
             Authority authority, @Argument NearbyScope within, @Argument int first, DataFetchingEnvironment field) {
         var question = new Question(within.rings(), BadRequest.unlessBetween(1, MOST_BLOCKS, "first", first), field);
-        return askers.of(authority, field).thenCompose(asker -> nearest(asker, question.rings(), question));
+        return Askers.of(authority, field).thenCompose(asker -> nearest(asker, question.rings(), question));
     }
 
     /** What is reused in the first of the rings that has an answer. */
     private CompletableFuture<List<ReusedNearby>> nearest(Asker asker, List<NearbyRing> rings, Question question) {
         for (int number = 0; number < rings.size(); number++) {
             var ring = rings.get(number);
-            if (asker.key(ring) != null) {
+            if (asker.isIn(ring)) {
                 var further = rings.subList(number + 1, rings.size());
                 return inRing(asker, ring, question)
                         .thenCompose(found -> found.isEmpty()
@@ -53,8 +64,7 @@ class ReusedNearbyController {
 
     private CompletableFuture<List<ReusedNearby>> inRing(Asker asker, NearbyRing ring, Question question) {
         var isNearest = isNearest(ring, asker, question);
-        return mostReused
-                .of(asker, ring, question.field())
+        return MostReused.of(asker, ring, question.field())
                 .thenCompose(read -> newOnes(asker, read, question))
                 .thenApply(counted -> counted.stream()
                         .map(each -> new ReusedNearby(asker, each.slug(), ring, each.count(), isNearest))
@@ -65,7 +75,7 @@ class ReusedNearbyController {
     private static boolean isNearest(NearbyRing ring, Asker asker, Question question) {
         return Arrays.stream(NearbyRing.values())
                 .filter(other -> other.compareTo(ring) < 0)
-                .allMatch(nearer -> question.rings().contains(nearer) || asker.key(nearer) == null);
+                .allMatch(nearer -> question.rings().contains(nearer) || !asker.isIn(nearer));
     }
 
     private CompletableFuture<List<MostReused.Counted>> newOnes(Asker asker, MostReused.Read read, Question question) {
@@ -75,12 +85,7 @@ class ReusedNearbyController {
                 .toList();
         return found.size() == question.first() || read.isAll()
                 ? CompletableFuture.completedFuture(found)
-                : mostReused.more(read, question.field()).thenCompose(more -> newOnes(asker, more, question));
-    }
-
-    @SchemaMapping
-    CompletableFuture<@Nullable BuildingBlock> buildingBlock(ReusedNearby near, DataFetchingEnvironment field) {
-        return blocks.of(near.slug(), field);
+                : MostReused.more(read, question.field()).thenCompose(more -> newOnes(asker, more, question));
     }
 
     private record Question(List<NearbyRing> rings, int first, DataFetchingEnvironment field) {}

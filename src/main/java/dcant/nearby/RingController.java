@@ -1,13 +1,13 @@
 package dcant.nearby;
 
 import dcant.api.BadRequest;
-import dcant.api.ListEdge;
-import dcant.api.Pages;
+import dcant.api.Edge;
 import dcant.authority.Authority;
+import dcant.graph.Row;
+import dcant.reuse.ReuseStatus;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,38 +23,33 @@ class RingController {
     /** Each is compared with all of its kind and size: a tenth of a second where there are many reuses. */
     private static final int MOST_COMPARED = 10;
 
-    private static final String SIMILAR =
+    /** A key is the code of the asker and its size. */
+    private static final Edge<List<SimilarAuthority>> SIMILAR = Edge.list(
             """
-            UNWIND $keys AS key
-            MATCH (asker:Authority {code: key})
-            WITH key, asker, asker AS reuser
-            """ + Rings.MINE + """
-            CALL (asker, mine) {
-              %s AND authority <> asker
-              WITH authority, COUNT {
-                (authority)-[reuse:REUSES]->(block) WHERE block IN mine AND reuse.status IN ['LIVE', 'DEPLOYING']
+            WITH key, split(key, ' ') AS parts
+            MATCH (asker:Authority {code: parts[0]})
+            WITH key, asker, parts[1..] AS size,
+              COLLECT { MATCH (asker)-[reuse:REUSES]->(block) WHERE %2$s RETURN block } AS mine
+            CALL (asker, size, mine) {
+              MATCH (authority:Authority) WHERE %1$s AND authority <> asker
+              WITH asker, authority, COUNT {
+                (authority)-[reuse:REUSES]->(block) WHERE block IN mine AND %2$s
               } AS commonCount
-              ORDER BY commonCount DESC, abs(asker.population - authority.population), authority.code LIMIT %d
+              ORDER BY commonCount DESC, abs(asker.population - authority.population), authority.code LIMIT %3$d
               RETURN authority, commonCount
             }
-            RETURN key, {authority: %s, commonCount: commonCount} AS row
-            """.formatted(Rings.of(NearbyRing.COUNTRY_SAME_SIZE), MOST_SIMILAR, Authority.ROW);
+            """.formatted(Rings.IS_OF_SIZE, ReuseStatus.COUNTS, MOST_SIMILAR),
+            Row.of(SimilarAuthority.class, "{authority: %s, commonCount: commonCount}".formatted(Authority.ROW)));
 
-    private final Askers askers;
-    private final RingCounts counts;
     private final MessageSource messages;
-    private final ListEdge<SimilarAuthority> similar;
 
-    RingController(Askers askers, RingCounts counts, MessageSource messages, Pages pages) {
-        this.askers = askers;
-        this.counts = counts;
+    RingController(MessageSource messages) {
         this.messages = messages;
-        this.similar = pages.list("Authority.similarAuthorities", SIMILAR, SimilarAuthority.class);
     }
 
     @SchemaMapping
     CompletableFuture<List<RingSummary>> rings(Authority authority, DataFetchingEnvironment field) {
-        return askers.of(authority, field).thenCompose(asker -> counts.around(asker, field));
+        return Askers.of(authority, field).thenCompose(asker -> RingCounts.around(asker, field));
     }
 
     @SchemaMapping
@@ -71,8 +66,11 @@ class RingController {
             Authority authority, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST_SIMILAR, "first", first);
         BadRequest.unlessFew(MOST_COMPARED, "`similarAuthorities`", authority.code(), field);
-        return similar.of(authority.code(), Map.of(), field)
-                .thenApply(all -> all.stream().limit(size).toList());
+        var alike = Rings.sameSize(authority);
+        return alike.isEmpty()
+                ? CompletableFuture.completedFuture(List.of())
+                : SIMILAR.of(authority.code() + " " + String.join(" ", alike), field)
+                        .thenApply(all -> all.stream().limit(size).toList());
     }
 
     record SimilarAuthority(Authority authority, int commonCount) {}

@@ -1,80 +1,41 @@
 package dcant.nearby;
 
-import dcant.api.ByKey;
-import dcant.api.Pages;
+import dcant.api.Edge;
+import dcant.graph.Row;
+import dcant.reuse.ReuseStatus;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /** Counts who is in the rings around an authority. A ring is counted once for all who ask and are in it. */
-@Component
-class RingCounts {
+final class RingCounts {
 
-    /** A key names the ring and its places, or the kind and the inhabitants of those of the same size. */
-    private static final String COUNTS = """
-            UNWIND $keys AS key
+    /** A key is that of a ring. */
+    private static final Edge<@Nullable Counted> COUNTS = Edge.one(
+            """
             WITH key, split(key, ' ') AS parts
-            CALL (parts) {
-              WITH parts WHERE parts[0] IN ['MEMBERSHIP', 'INTERCOMMUNALITY']
-              UNWIND parts[1..] AS code
-              MATCH (:Authority {code: code})<-[:MEMBER_OF*0..1]-(authority:Authority)
-              RETURN authority
-              UNION
-              WITH parts WHERE parts[0] = 'DEPARTMENT'
-              UNWIND parts[1..] AS code
-              MATCH (:Authority {code: code})<-[:LOCATED_IN*0..2]-(authority:Authority)
-              RETURN authority
-              UNION
-              WITH parts WHERE parts[0] = 'REGION'
-              UNWIND parts[1..] AS code
-              MATCH (:Authority {code: code})<-[:LOCATED_IN*0..3]-(authority:Authority)
-              RETURN authority
-              UNION
-              WITH parts WHERE parts[0] = 'COUNTRY_SAME_SIZE'
-              MATCH (authority:Authority)
-              WHERE authority.kind = parts[1] AND toInteger(parts[2]) <= authority.population < toInteger(parts[3])
-              RETURN authority
-            }
-            RETURN key, {neighbours: count(*), reusers: sum(CASE WHEN
-              EXISTS { (authority)-[reuse:REUSES]->() WHERE reuse.status IN ['LIVE', 'DEPLOYING'] }
-              THEN 1 ELSE 0 END)} AS row
-            """;
+            %s
+            WITH key, count(*) AS neighbours, sum(CASE WHEN
+              EXISTS { (authority)-[reuse:REUSES]->() WHERE %s } THEN 1 ELSE 0 END) AS reusers
+            """.formatted(Rings.HOLDS, ReuseStatus.COUNTS),
+            Row.of(Counted.class, "{neighbours: neighbours, reusers: reusers}"));
 
-    private final ByKey<Counted> counts;
-
-    RingCounts(Pages pages) {
-        this.counts = pages.byKey("RingCounts", COUNTS, Counted.class);
-    }
+    private RingCounts() {}
 
     /** The rings, nearest first, the asker left out. */
-    CompletableFuture<List<RingSummary>> around(Asker asker, DataFetchingEnvironment field) {
-        var keys = keys(asker);
-        return counts.ofAll(keys.values(), field).thenApply(found -> summaries(asker, keys, found));
-    }
-
-    /** Of the rings that the asker is in. */
-    private static Map<NearbyRing, String> keys(Asker asker) {
-        var keys = new EnumMap<NearbyRing, String>(NearbyRing.class);
-        for (var ring : NearbyRing.values()) {
-            var key = asker.key(ring);
-            if (key != null) {
-                keys.put(ring, ring + " " + key);
-            }
-        }
-        return keys;
-    }
-
-    private static List<RingSummary> summaries(Asker asker, Map<NearbyRing, String> keys, List<Counted> found) {
-        var counted = found.iterator();
-        var summaries = new ArrayList<RingSummary>();
-        for (var ring : NearbyRing.values()) {
-            summaries.add(keys.containsKey(ring) ? counted.next().without(asker, ring) : new RingSummary(ring, 0, 0));
-        }
-        return summaries;
+    static CompletableFuture<List<RingSummary>> around(Asker asker, DataFetchingEnvironment field) {
+        var inhabited = Arrays.stream(NearbyRing.values()).filter(asker::isIn).toList();
+        return COUNTS.ofAll(inhabited.stream().map(asker::key).toList(), field).thenApply(found -> {
+            var counted = found.iterator();
+            return Arrays.stream(NearbyRing.values())
+                    .map(ring -> asker.isIn(ring)
+                            ? Objects.requireNonNull(counted.next()).without(asker, ring)
+                            : new RingSummary(ring, 0, 0))
+                    .toList();
+        });
     }
 
     /** All in a ring, and those who reuse something. */

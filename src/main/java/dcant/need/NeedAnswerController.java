@@ -1,15 +1,14 @@
 package dcant.need;
 
 import dcant.api.BadRequest;
-import dcant.api.ListEdge;
-import dcant.api.Pages;
+import dcant.api.Edge;
 import dcant.authority.Authorities;
 import dcant.authority.AuthorityRef;
-import dcant.buildingblock.BuildingBlock;
 import dcant.nearby.NearbyReuser;
 import dcant.nearby.Neighbours;
 import dcant.offer.Offer;
 import dcant.offer.Reach;
+import dcant.reuse.ReuseStatus;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +27,14 @@ class NeedAnswerController {
     private static final int MOST_ANSWERS = 100;
     private static final int MOST_NEIGHBOURS = 20;
 
-    private static final String ANSWERS =
+    private static final Edge<List<NeedAnswer>> ANSWERS = Edge.list(
             """
             MATCH (asked:Authority {code: $code})
             %s
-            UNWIND $keys AS key
             CALL (key, asked, reuser, places, memberships) {
               MATCH (:Need {slug: key})<-[meets:MEETS]-(block:BuildingBlock)
               WITH meets, block, asked, reuser, places, memberships, %s AS isOpen,
-                EXISTS { (reuser)-[reuse:REUSES]->(block) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] } AS isReused
+                EXISTS { (reuser)-[reuse:REUSES]->(block) WHERE %s } AS isReused
               WITH meets, block, isOpen, isReused,
                 COLLECT {
                   %s AND (width < 2 OR isOpen)
@@ -46,23 +44,14 @@ class NeedAnswerController {
                 WHEN isReused THEN 0 WHEN size(offers) > 0 THEN 1 WHEN isOpen THEN 2 ELSE 3 END AS ease
               RETURN meets, block, offers, ease ORDER BY ease, meets.rank, block.slug LIMIT $first
             }
-            RETURN key, {
-              buildingBlock: %s,
-              route: ['ALREADY_YOURS', 'OFFERED_TO_YOU', 'OPEN_TO_YOU', 'NOT_OPEN_TO_YOU'][ease],
-              authorityCode: asked.code, authorityKind: asked.kind, reason: meets.reason,
-              offers: [each IN offers | each.offer], offerers: [each IN offers | each.offerer]} AS row
-            """.formatted(Reach.PLACES, Reach.IS_OPEN, Reach.REACHING, Offer.ROW, BuildingBlock.ROW);
+            """.formatted(Reach.PLACES, Reach.IS_OPEN, ReuseStatus.COUNTS, Reach.REACHING, Offer.ROW), NeedAnswer.ROW);
 
     private final Authorities authorities;
-    private final Neighbours neighbours;
     private final MessageSource messages;
-    private final ListEdge<NeedAnswer> answers;
 
-    NeedAnswerController(Authorities authorities, Neighbours neighbours, MessageSource messages, Pages pages) {
+    NeedAnswerController(Authorities authorities, MessageSource messages) {
         this.authorities = authorities;
-        this.neighbours = neighbours;
         this.messages = messages;
-        this.answers = pages.list("Need.answers", ANSWERS, NeedAnswer.class);
     }
 
     @SchemaMapping
@@ -70,14 +59,14 @@ class NeedAnswerController {
             Need need, @Argument("for") AuthorityRef reference, @Argument int first, DataFetchingEnvironment field) {
         var code = authorities.require(reference, field).code();
         var size = BadRequest.unlessBetween(1, MOST_ANSWERS, "first", first);
-        return answers.of(need.slug(), Map.of("code", code, "first", size), field);
+        return ANSWERS.of(need.slug(), Map.of("code", code, "first", size), field);
     }
 
     @SchemaMapping
     CompletableFuture<List<NearbyReuser>> neighbours(
             NeedAnswer answer, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST_NEIGHBOURS, "first", first);
-        return neighbours.of(answer.buildingBlock().slug(), answer.authorityCode(), size, field);
+        return Neighbours.of(answer.buildingBlock().slug(), answer.authority(), size, field);
     }
 
     @SchemaMapping

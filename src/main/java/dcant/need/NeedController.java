@@ -1,15 +1,15 @@
 package dcant.need;
 
 import dcant.api.Connection;
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.api.NodeType;
 import dcant.api.Page;
-import dcant.api.PagedEdge;
 import dcant.api.Pages;
 import dcant.api.SearchTerms;
 import dcant.api.SearchTerms.Property;
 import dcant.buildingblock.BuildingBlock;
 import dcant.buildingblock.Domain;
-import dcant.graph.Graph;
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
@@ -27,36 +27,33 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NeedController {
 
-    private static final String BY_SLUGS = """
-            UNWIND $keys AS key
-            MATCH (need:Need {slug: key})
-            RETURN key,
-            """ + Need.ROW + " AS row";
-
     private static final List<Property> SAID =
             List.of(new Property("foldedTitle", 3), new Property("foldedAliases", 2));
 
-    private final Graph graph;
     private final Pages pages;
-    private final PagedEdge<BuildingBlock> buildingBlocks;
-    private final PagedEdge<Need> ofBuildingBlock;
 
-    NeedController(Graph graph, Pages pages) {
-        this.graph = graph;
+    NeedController(Pages pages) {
         this.pages = pages;
-        this.buildingBlocks = pages.edge(NeedLists.BUILDING_BLOCKS);
-        this.ofBuildingBlock = pages.edge(NeedLists.OF_BUILDING_BLOCK);
     }
 
     @Bean
-    static NodeType needNodes(Graph graph) {
-        return new NodeType("Need", slugs -> graph.one(BY_SLUGS, slugs, slug -> slug, Need.class));
+    static NodeType needNodes() {
+        return new NodeType("Need", Need.BY_SLUG);
+    }
+
+    @Bean
+    static Edges<Need> linksOfNeeds() {
+        return Edges.of(Need.class, Need::slug).to("buildingBlocks", Edge.pages(NeedLists.BUILDING_BLOCKS));
+    }
+
+    @Bean
+    static Edges<BuildingBlock> needsOfBuildingBlocks() {
+        return Edges.of(BuildingBlock.class, BuildingBlock::slug).to("needs", Edge.pages(NeedLists.OF_BUILDING_BLOCK));
     }
 
     @QueryMapping
-    @Nullable
-    Need need(@Argument By by) {
-        return graph.one(BY_SLUGS, Map.of("keys", List.of(by.slug())), Need.class);
+    CompletableFuture<@Nullable Need> need(@Argument By by, DataFetchingEnvironment field) {
+        return Need.BY_SLUG.of(by.slug(), field);
     }
 
     @QueryMapping
@@ -93,16 +90,6 @@ class NeedController {
             list = list.getParent();
         }
         return list.getArgument("search");
-    }
-
-    @SchemaMapping
-    CompletableFuture<Connection<BuildingBlock>> buildingBlocks(Need need, Page page, DataFetchingEnvironment field) {
-        return buildingBlocks.of(need.slug(), page, field);
-    }
-
-    @SchemaMapping
-    CompletableFuture<Connection<Need>> needs(BuildingBlock block, Page page, DataFetchingEnvironment field) {
-        return ofBuildingBlock.of(block.slug(), page, field);
     }
 
     record By(String slug) {}

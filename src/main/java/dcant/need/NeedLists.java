@@ -40,22 +40,20 @@ final class NeedLists {
     private static final SortKey SLUG = SortKey.ascending("need.slug");
 
     static final PagedStatement<Need> ALL =
-            new PagedStatement<>("needs", Need.class, "MATCH (need:Need)", FITS, Need.ROW, List.of(SLUG));
+            new PagedStatement<>("needs", Need.ROW, "MATCH (need:Need)", FITS, List.of(SLUG));
 
     static final PagedStatement<Need> FOUND = new PagedStatement<>(
             "needs/search",
-            Need.class,
+            Need.ROW,
             SEARCH,
             FITS,
-            Need.ROW,
             List.of(SortKey.ascending("rank"), SortKey.descending("score"), SLUG));
 
     static final PagedStatement<Need> OF_BUILDING_BLOCK = new PagedStatement<>(
             "BuildingBlock.needs",
-            Need.class,
+            Need.ROW,
             "MATCH (:BuildingBlock {slug: key})-[meets:MEETS]->(need:Need)",
             null,
-            Need.ROW,
             List.of(SortKey.ascending("meets.rank"), SLUG));
 
     static final PagedStatement<BuildingBlock> BUILDING_BLOCKS = BuildingBlock.list(

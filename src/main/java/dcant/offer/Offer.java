@@ -1,11 +1,13 @@
 package dcant.offer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dcant.api.Edge;
 import dcant.api.Node;
 import dcant.buildingblock.Formality;
 import dcant.buildingblock.Pricing;
 import dcant.buildingblock.Terms;
 import dcant.contact.ContactPoint;
+import dcant.graph.Row;
 import dcant.reuse.DatePrecision;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
@@ -35,7 +37,10 @@ public record Offer(
         implements Node, Sourced {
 
     /** The row of an offer that a statement calls {@code offer}. */
-    public static final String ROW = "offer {.*}";
+    public static final Row<Offer> ROW = Row.of(Offer.class, "offer {.*}");
+
+    /** Finds offers by key. */
+    public static final Edge<@Nullable Offer> BY_KEY = Edge.one("MATCH ()-[offer:OFFERS {id: key}]->()", ROW);
 
     @Override
     public String nodeKey() {

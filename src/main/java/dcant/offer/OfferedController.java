@@ -1,8 +1,8 @@
 package dcant.offer;
 
 import dcant.api.BadRequest;
-import dcant.authority.Authorities;
 import dcant.authority.Authority;
+import dcant.authority.Surroundings;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,24 +17,15 @@ class OfferedController {
 
     private static final int MOST = 100;
 
-    private final Authorities authorities;
-    private final Offers offers;
-
-    OfferedController(Authorities authorities, Offers offers) {
-        this.authorities = authorities;
-        this.offers = offers;
-    }
-
     @SchemaMapping
     CompletableFuture<List<Offer>> offeredBuildingBlocks(
             Authority authority, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST, "first", first);
-        return authorities
-                .around(authority, field)
-                .thenCompose(around -> offers.narrow(around, field)
-                        .thenCompose(narrow -> offers.of(narrow, field))
+        return Surroundings.of(authority, field)
+                .thenCompose(around -> Offers.narrow(around, field)
+                        .thenCompose(narrow -> Offers.of(narrow, field))
                         .thenCombine(
-                                offers.national(around, size, field),
+                                Offers.national(around, size, field),
                                 (narrow, national) -> Stream.concat(narrow.stream(), national.stream())
                                         .limit(size)
                                         .toList()));

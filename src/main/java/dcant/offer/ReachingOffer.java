@@ -1,5 +1,8 @@
 package dcant.offer;
 
+import dcant.graph.Row;
+import java.util.Comparator;
+
 /**
  * An offer that reaches somebody.
  *
@@ -9,7 +12,14 @@ package dcant.offer;
 public record ReachingOffer(String key, OfferScope scope, String offerer) {
 
     /** The row of an {@code offer} from {@code provider}. */
-    static final String ROW = "{key: offer.id, scope: offer.scope, offerer: coalesce(provider.acronym, provider.name)}";
+    static final Row<ReachingOffer> ROW = Row.of(
+            ReachingOffer.class,
+            "{key: offer.id, scope: offer.scope, offerer: coalesce(provider.acronym, provider.name)}");
+
+    /** To members, to a territory, to the whole country; then by slug, then by who offers. */
+    public static final Comparator<ReachingOffer> NARROWEST = Comparator.comparing(ReachingOffer::scope)
+            .thenComparing(ReachingOffer::slug)
+            .thenComparing(ReachingOffer::key);
 
     /** Who offers. */
     public String authorityCode() {

@@ -1,6 +1,8 @@
 package dcant.programme;
 
+import dcant.api.Edge;
 import dcant.api.Node;
+import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.util.List;
@@ -21,14 +23,11 @@ public record Priority(
         implements Node, Sourced {
 
     /** The row of a priority that a statement calls {@code priority}. */
-    public static final String ROW = "priority {.key, .number, .title, .summary, .reliability, .sourceKeys}";
+    public static final Row<Priority> ROW =
+            Row.of(Priority.class, "priority {.key, .number, .title, .summary, .reliability, .sourceKeys}");
 
-    /** Reads priorities by key. */
-    public static final String BY_KEYS = """
-            UNWIND $keys AS key
-            MATCH (priority:Priority {key: key})
-            RETURN key,
-            """ + ROW + " AS row";
+    /** Finds priorities by key. */
+    public static final Edge<@Nullable Priority> BY_KEY = Edge.one("MATCH (priority:Priority {key: key})", ROW);
 
     @Override
     public String nodeKey() {

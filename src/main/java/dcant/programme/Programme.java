@@ -1,6 +1,8 @@
 package dcant.programme;
 
+import dcant.api.Edge;
 import dcant.api.Node;
+import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.LocalDate;
@@ -21,7 +23,9 @@ public record Programme(
         implements Node, Sourced {
 
     /** The row of a programme that a statement calls {@code programme}. */
-    public static final String ROW = "programme {.*}";
+    public static final Row<Programme> ROW = Row.of(Programme.class, "programme {.*}");
+
+    static final Edge<@Nullable Programme> BY_CODE = Edge.one("MATCH (programme:Programme {code: key})", ROW);
 
     @Override
     public String nodeKey() {

@@ -1,8 +1,8 @@
 package dcant.quota;
 
 import dcant.access.Caller;
-import dcant.api.CostListener;
-import dcant.api.HttpError;
+import dcant.engine.CostListener;
+import dcant.http.HttpError;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,10 @@
 package dcant.reuse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dcant.api.Edge;
 import dcant.api.Node;
 import dcant.contact.ContactPoint;
+import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.LocalDate;
@@ -45,14 +47,10 @@ public record Reuse(
         implements Node, Sourced {
 
     /** The row of a reuse that a statement calls {@code reuse}. */
-    public static final String ROW = "reuse {.*}";
+    public static final Row<Reuse> ROW = Row.of(Reuse.class, "reuse {.*}");
 
-    /** Reads reuses by key. */
-    public static final String BY_KEYS = """
-            UNWIND $keys AS key
-            MATCH ()-[reuse:REUSES {id: key}]->()
-            RETURN key,
-            """ + ROW + " AS row";
+    /** Finds reuses by key. */
+    public static final Edge<@Nullable Reuse> BY_KEY = Edge.one("MATCH ()-[reuse:REUSES {id: key}]->()", ROW);
 
     @Override
     public String nodeKey() {

@@ -1,69 +1,36 @@
 package dcant.reuse;
 
-import dcant.api.Connection;
+import dcant.api.Edges;
 import dcant.api.NodeType;
-import dcant.api.Page;
-import dcant.api.PagedEdge;
-import dcant.api.PagedStatement;
-import dcant.api.Pages;
-import dcant.api.SortKey;
-import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.buildingblock.BuildingBlock;
-import dcant.buildingblock.BuildingBlocks;
-import dcant.graph.Graph;
-import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers who reuses what. */
 @Controller
 class ReuseController {
 
-    private static final PagedStatement<Reuse> OF_AUTHORITY = new PagedStatement<>(
-            "Authority.reuses", Reuse.class, """
-            MATCH (asked:Authority {code: key})
-            OPTIONAL MATCH (asked)-[:LEGAL_BODY]->(body:Authority)
-            WITH coalesce(body, asked) AS reuser
-            MATCH (reuser)-[reuse:REUSES]->(block:BuildingBlock)
-            """, null, Reuse.ROW, List.of(SortKey.ascending("block.slug")));
-
-    private final Authorities authorities;
-    private final BuildingBlocks blocks;
-    private final PagedEdge<Reuse> ofAuthority;
-
-    ReuseController(Authorities authorities, BuildingBlocks blocks, Pages pages) {
-        this.authorities = authorities;
-        this.blocks = blocks;
-        this.ofAuthority = pages.edge(OF_AUTHORITY);
+    @Bean
+    static NodeType reuseNodes() {
+        return new NodeType("Reuse", Reuse.BY_KEY);
     }
 
     @Bean
-    static NodeType reuseNodes(Graph graph) {
-        return new NodeType("Reuse", keys -> graph.one(Reuse.BY_KEYS, keys, key -> key, Reuse.class));
+    static Edges<Authority> reusesOfAuthorities() {
+        return Edges.of(Authority.class, Authority::code).pages("reuses", """
+                        MATCH (asked:Authority {code: key})
+                        OPTIONAL MATCH (asked)-[:LEGAL_BODY]->(body:Authority)
+                        WITH coalesce(body, asked) AS reuser
+                        MATCH (reuser)-[reuse:REUSES]->(block:BuildingBlock)
+                        """, Reuse.ROW, "block.slug");
     }
 
-    @SchemaMapping
-    CompletableFuture<Connection<Reuse>> reuses(Authority authority, Page page, DataFetchingEnvironment field) {
-        return ofAuthority.of(authority.code(), page, field);
-    }
-
-    @SchemaMapping
-    CompletableFuture<@Nullable Authority> authority(Reuse reuse, DataFetchingEnvironment field) {
-        return authorities.of(reuse.authorityCode(), field);
-    }
-
-    @SchemaMapping
-    CompletableFuture<@Nullable BuildingBlock> buildingBlock(Reuse reuse, DataFetchingEnvironment field) {
-        return blocks.of(reuse.slug(), field);
-    }
-
-    @SchemaMapping
-    CompletableFuture<@Nullable BuildingBlock> replacedBy(Reuse reuse, DataFetchingEnvironment field) {
-        return blocks.of(reuse.replacement(), field);
+    @Bean
+    static Edges<Reuse> linksOfReuses() {
+        return Edges.of(Reuse.class, Reuse::key)
+                .to("authority", Authority.BY_CODE, Reuse::authorityCode)
+                .to("buildingBlock", BuildingBlock.BY_SLUG, Reuse::slug)
+                .to("replacedBy", BuildingBlock.BY_SLUG, Reuse::replacement);
     }
 }

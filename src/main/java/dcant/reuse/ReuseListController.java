@@ -2,25 +2,22 @@ package dcant.reuse;
 
 import dcant.api.BadRequest;
 import dcant.api.Connection;
-import dcant.api.ListEdge;
-import dcant.api.Page;
-import dcant.api.PagedEdge;
-import dcant.api.Pages;
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.authority.AuthorityRef;
 import dcant.buildingblock.BuildingBlock;
-import dcant.graph.Graph;
+import dcant.graph.Row;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -30,8 +27,7 @@ class ReuseListController {
 
     private static final int MOST_EXPERIENCES = 100;
 
-    private static final String EXPERIENCES = """
-            UNWIND $keys AS key
+    private static final Edge<List<Reuse>> EXPERIENCES = Edge.list("""
             CALL (key) {
               MATCH (:BuildingBlock {slug: key})<-[reuse:REUSES]-(authority:Authority)
               WHERE reuse.experienceOn IS NOT NULL
@@ -40,34 +36,22 @@ class ReuseListController {
                 abs(coalesce(authority.population, 0) - $population), reuse.experienceOn DESC, authority.code
               LIMIT $first
             }
-            RETURN key,
-            """ + Reuse.ROW + " AS row";
+            """, Reuse.ROW);
 
-    private static final String STOP_REASONS = """
-            UNWIND $keys AS key
-            MATCH (:BuildingBlock {slug: key})<-[reuse:REUSES]-()
-            WHERE reuse.stopReason IS NOT NULL
-            WITH key, reuse.stopReason AS reason, count(*) AS count ORDER BY count DESC, reason
-            RETURN key, {reason: reason, count: count} AS row
-            """;
-
-    private final Graph graph;
     private final Authorities authorities;
-    private final PagedEdge<Reuse> all;
-    private final PagedEdge<Reuse> byCode;
-    private final Map<ReuseOrder, PagedEdge<Reuse>> ordered = new EnumMap<>(ReuseOrder.class);
-    private final ListEdge<Reuse> experiences;
 
-    ReuseListController(Graph graph, Authorities authorities, Pages pages) {
-        this.graph = graph;
+    ReuseListController(Authorities authorities) {
         this.authorities = authorities;
-        this.all = pages.edge(ReuseLists.ALL);
-        this.byCode = pages.edge(ReuseLists.BY_CODE);
-        ordered.put(ReuseOrder.CLOSEST_SIZE, pages.edge(ReuseLists.CLOSEST_SIZE));
-        ordered.put(ReuseOrder.CONFIRMED_ON, pages.edge(ReuseLists.CONFIRMED_ON));
-        ordered.put(ReuseOrder.SINCE, pages.edge(ReuseLists.SINCE));
-        ordered.put(ReuseOrder.NAME, pages.edge(ReuseLists.NAME));
-        this.experiences = pages.list("BuildingBlock.experiences", EXPERIENCES, Reuse.class);
+    }
+
+    @Bean
+    static Edges<BuildingBlock> stopReasonsOfBuildingBlocks() {
+        return Edges.of(BuildingBlock.class, BuildingBlock::slug)
+                .list("stopReasons", """
+                        MATCH (:BuildingBlock {slug: key})<-[reuse:REUSES]-()
+                        WHERE reuse.stopReason IS NOT NULL
+                        WITH key, reuse.stopReason AS reason, count(*) AS count ORDER BY count DESC, reason
+                        """, Row.of(StopReasonCount.class, "{reason: reason, count: count}"));
     }
 
     @SchemaMapping
@@ -76,22 +60,16 @@ class ReuseListController {
             @Argument @Nullable ReuseFilter filter,
             @Argument @Nullable AuthorityRef similarTo,
             @Argument @Nullable ReuseOrder orderBy,
-            Page page,
             DataFetchingEnvironment field) {
         if (filter == null && similarTo == null && orderBy == null) {
-            return all.of(block.slug(), page, field);
+            return ReuseLists.ALL.of(block.slug(), field);
         }
         if (orderBy == ReuseOrder.CLOSEST_SIZE && similarTo == null) {
             throw new BadRequest("The order CLOSEST_SIZE needs an authority in `similarTo`.");
         }
         var parameters = parameters(Objects.requireNonNullElse(filter, ReuseFilter.NONE), field);
         parameters.putAll(closeTo(similarTo, field));
-        return edge(orderBy, similarTo).of(block.slug(), page, parameters, field);
-    }
-
-    private PagedEdge<Reuse> edge(@Nullable ReuseOrder order, @Nullable AuthorityRef similarTo) {
-        var closest = similarTo == null ? byCode : ordered.get(ReuseOrder.CLOSEST_SIZE);
-        return Objects.requireNonNull(order == null ? closest : ordered.get(order));
+        return ReuseLists.in(orderBy, similarTo != null).of(block.slug(), parameters, field);
     }
 
     private Map<String, @Nullable Object> parameters(ReuseFilter filter, DataFetchingEnvironment field) {
@@ -135,12 +113,7 @@ class ReuseListController {
             DataFetchingEnvironment field) {
         var parameters = closeTo(reference, field);
         parameters.put("first", BadRequest.unlessBetween(1, MOST_EXPERIENCES, "first", first));
-        return experiences.of(block.slug(), parameters, field);
-    }
-
-    @BatchMapping
-    Map<BuildingBlock, List<StopReasonCount>> stopReasons(List<BuildingBlock> blocks) {
-        return graph.many(STOP_REASONS, blocks, BuildingBlock::slug, StopReasonCount.class);
+        return EXPERIENCES.of(block.slug(), parameters, field);
     }
 
     record StopReasonCount(StopReason reason, int count) {}

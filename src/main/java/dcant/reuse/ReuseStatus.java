@@ -6,5 +6,13 @@ public enum ReuseStatus {
     TRIAL,
     DEPLOYING,
     LIVE,
-    STOPPED
+    STOPPED;
+
+    /** Whether {@code reuse} counts: it is in service, or on its way there. */
+    public static final String COUNTS = "reuse.status IN ['LIVE', 'DEPLOYING']";
+
+    /** The same. */
+    public boolean counts() {
+        return this == LIVE || this == DEPLOYING;
+    }
 }

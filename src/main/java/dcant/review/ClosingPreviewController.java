@@ -1,59 +1,45 @@
 package dcant.review;
 
 import dcant.action.Action;
-import dcant.graph.Graph;
+import dcant.api.Edge;
+import dcant.api.Edges;
 import java.util.List;
-import java.util.Map;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 
 /** Answers what closing a campaign now would do. */
 @Controller
 class ClosingPreviewController {
 
-    private static final String CARRIED_OVER = """
-            MATCH (campaign:ReviewCampaign {key: $key})-[:OF]->(:Programme)<-[:OF]-(:Priority)<-[:SERVES]-(action:Action)
-            WHERE action.openedIn <= campaign.semester
-              AND (action.endedIn IS NULL OR action.endedIn >= campaign.semester)
-              AND NOT EXISTS { (action)<-[:OF]-(:Review {status: 'VALIDATED'})-[:IN]->(campaign) }
-            WITH action ORDER BY action.code
-            RETURN
-            """ + Action.ROW + " AS row";
+    private static final Edge<List<Action>> CARRIED_OVER =
+            Edge.list("""
+            %s
+            WITH key, action ORDER BY action.code
+            """.formatted(ReviewCampaigns.NOT_REVIEWED), Action.ROW);
 
-    private static final String REVIEWS = """
-            MATCH (:ReviewCampaign {key: $key})<-[:IN]-(review:Review) WHERE review.status IN $status
-            WITH review ORDER BY review.key
-            RETURN
-            """ + Review.ROW + " AS row";
-
-    private final Graph graph;
-
-    ClosingPreviewController(Graph graph) {
-        this.graph = graph;
+    @Bean
+    static Edges<ReviewCampaign> previewOfCampaigns() {
+        return Edges.<ReviewCampaign>of(ReviewCampaign.class, ReviewCampaign::key)
+                .made(
+                        "closingPreview",
+                        ResolvableType.forClass(ClosingPreview.class),
+                        (campaign, field) -> new ClosingPreview(campaign.key()));
     }
 
-    @SchemaMapping
-    ClosingPreview closingPreview(ReviewCampaign campaign) {
-        return new ClosingPreview(campaign.key());
+    @Bean
+    static Edges<ClosingPreview> linksOfPreviews() {
+        return Edges.of(ClosingPreview.class, ClosingPreview::campaign)
+                .to("carriedOver", CARRIED_OVER)
+                .to("draftsSetAside", reviews("'DRAFT', 'RETURNED'"))
+                .to("blockedBy", reviews("'SUBMITTED'"));
     }
 
-    @SchemaMapping
-    List<Action> carriedOver(ClosingPreview preview) {
-        return graph.list(CARRIED_OVER, Map.of("key", preview.campaign()), Action.class);
-    }
-
-    @SchemaMapping
-    List<Review> draftsSetAside(ClosingPreview preview) {
-        return reviews(preview, ReviewStatus.DRAFT, ReviewStatus.RETURNED);
-    }
-
-    @SchemaMapping
-    List<Review> blockedBy(ClosingPreview preview) {
-        return reviews(preview, ReviewStatus.SUBMITTED);
-    }
-
-    private List<Review> reviews(ClosingPreview preview, ReviewStatus... status) {
-        return graph.list(REVIEWS, Map.of("key", preview.campaign(), "status", List.of(status)), Review.class);
+    private static Edge<List<Review>> reviews(String status) {
+        return Edge.list("""
+            MATCH (:ReviewCampaign {key: key})<-[:IN]-(review:Review) WHERE review.status IN [%s]
+            WITH key, review ORDER BY review.key
+            """.formatted(status), Review.ROW);
     }
 
     record ClosingPreview(String campaign) {}

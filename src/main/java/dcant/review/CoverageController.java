@@ -1,13 +1,14 @@
 package dcant.review;
 
 import dcant.action.Action;
-import dcant.graph.Graph;
-import graphql.GraphQLContext;
-import java.util.HashMap;
+import dcant.api.Edge;
+import dcant.api.Edges;
+import dcant.graph.Row;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 
 /** Answers how far a campaign is, counted on the reviews that the reader may see: contract 06. */
@@ -16,17 +17,13 @@ class CoverageController {
 
     /** The actions that are due, each with its review when the reader may see it. */
     private static final String DUE = """
-            MATCH (campaign:ReviewCampaign {key: key})-[:OF]->(:Programme)<-[:OF]-(:Priority)<-[:SERVES]-(action:Action)
-            WHERE action.openedIn <= campaign.semester
-              AND (action.endedIn IS NULL OR action.endedIn >= campaign.semester)
-            OPTIONAL MATCH (action)<-[:OF]-(review:Review)-[:IN]->(campaign) WHERE
-            """ + ReviewVisibility.IS_VISIBLE;
+              MATCH (campaign:ReviewCampaign {key: key})-[:OF]->(:Programme)<-[:OF]-(:Priority)<-[:SERVES]-(action:Action)
+              WHERE %s
+              OPTIONAL MATCH (action)<-[:OF]-(review:Review)-[:IN]->(campaign) WHERE %s
+            """.formatted(Action.livesIn("campaign.semester"), ReviewVisibility.IS_VISIBLE);
 
-    private static final String COVERAGE = """
-            UNWIND $keys AS key
-            CALL (key) {
-            """ + DUE + """
-
+    private static final Edge<@Nullable Counts> COVERAGE =
+            Edge.one("CALL (key) {\n" + DUE + """
               RETURN {
                 due: count(action), reviewed: count(review),
                 draft: count(CASE review.status WHEN 'DRAFT' THEN 1 END),
@@ -34,47 +31,26 @@ class CoverageController {
                 returned: count(CASE review.status WHEN 'RETURNED' THEN 1 END),
                 validated: count(CASE review.status WHEN 'VALIDATED' THEN 1 END),
                 seesAll: $seesAll OR size($pilotsFor) > 0
-              } AS row
+              } AS counts
             }
-            RETURN key, row
-            """;
+            """, Row.of(Counts.class, "counts"));
 
-    private static final String WITHOUT_REVIEW = """
-            UNWIND $keys AS key
-            CALL (key) {
-            """ + DUE + """
-
+    private static final Edge<List<Action>> WITHOUT_REVIEW = Edge.list("CALL (key) {\n" + DUE + """
               WITH action WHERE review IS NULL
               RETURN action ORDER BY action.code
             }
-            RETURN key,
-            """ + Action.ROW + " AS row";
+            """, Action.ROW);
 
-    private final Graph graph;
-    private final ReviewVisibility visibility;
-
-    CoverageController(Graph graph, ReviewVisibility visibility) {
-        this.graph = graph;
-        this.visibility = visibility;
-    }
-
-    @BatchMapping
-    Map<ReviewCampaign, Coverage> coverage(List<ReviewCampaign> campaigns, GraphQLContext request) {
-        var counted = new HashMap<ReviewCampaign, Coverage>();
-        grouped(COVERAGE, campaigns, request, Counts.class)
-                .forEach((campaign, rows) ->
-                        counted.put(campaign, rows.getFirst().coverage()));
-        return counted;
-    }
-
-    @BatchMapping
-    Map<ReviewCampaign, List<Action>> actionsWithoutReview(List<ReviewCampaign> campaigns, GraphQLContext request) {
-        return grouped(WITHOUT_REVIEW, campaigns, request, Action.class);
-    }
-
-    private <T> Map<ReviewCampaign, List<T>> grouped(
-            String cypher, List<ReviewCampaign> campaigns, GraphQLContext request, Class<T> type) {
-        return graph.many(cypher, campaigns, ReviewCampaign::key, visibility.of(request), type);
+    @Bean
+    static Edges<ReviewCampaign> coverageOfCampaigns(ReviewVisibility visibility) {
+        return Edges.of(ReviewCampaign.class, ReviewCampaign::key)
+                .asked("actionsWithoutReview", WITHOUT_REVIEW, visibility::in)
+                .made(
+                        "coverage",
+                        ResolvableType.forClass(Coverage.class),
+                        (campaign, field) -> COVERAGE.of(campaign.key(), visibility.in(field), field)
+                                .thenApply(
+                                        counts -> Objects.requireNonNull(counts).coverage()));
     }
 
     private record Counts(

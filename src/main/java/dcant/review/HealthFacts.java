@@ -1,5 +1,6 @@
 package dcant.review;
 
+import dcant.graph.Row;
 import dcant.reason.Reason;
 import dcant.reason.ReasonCode;
 import dcant.source.Reliability;
@@ -27,8 +28,8 @@ record HealthFacts(
         int pilotCount,
         List<String> pilotsWithoutContact) {
 
-    /** The row of an {@code action} of a {@code programme}, with the parameters {@code today} and {@code since}. */
-    static final String ROW = """
+    /** From an {@code action} and its {@code programme}: its last {@code review}, and the last {@code campaign} that is over. */
+    static final String LATEST = """
             CALL (action) {
               OPTIONAL MATCH (action)<-[:OF]-(review:Review {status: 'VALIDATED'})
               RETURN review ORDER BY review.semester DESC LIMIT 1
@@ -38,7 +39,11 @@ record HealthFacts(
               WHERE (campaign.status = 'CLOSED' OR campaign.closesOn < $today) AND action.openedIn <= campaign.semester
               RETURN campaign ORDER BY campaign.semester DESC LIMIT 1
             }
-            RETURN key, {
+            """;
+
+    /** The row of those, with the parameters {@code today} and {@code since}. */
+    static final Row<HealthFacts> ROW = Row.of(HealthFacts.class, """
+            {
               isLiving: action.endedIn IS NULL,
               declared: review.health, declaredIn: review.semester, reliability: review.reliability,
               overdueIn: CASE
@@ -60,8 +65,7 @@ record HealthFacts(
               pilotsWithoutContact: COLLECT {
                 MATCH (action)<-[:PILOTS]-(pilot:Authority) WHERE pilot.contactFunction IS NULL
                 RETURN DISTINCT pilot.name ORDER BY pilot.name }
-            } AS row
-            """;
+            }""");
 
     HealthSignals signals(LocalDate since) {
         if (!isLiving) {

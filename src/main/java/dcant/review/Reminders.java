@@ -1,7 +1,9 @@
 package dcant.review;
 
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.authority.Authority;
-import dcant.graph.Graph;
+import dcant.graph.Row;
 import dcant.journal.Change;
 import dcant.journal.InputCheck;
 import dcant.journal.Journal;
@@ -15,8 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -34,20 +36,17 @@ class Reminders {
             RETURN {code: code} AS row
             """;
 
-    private static final String SENT = """
-            UNWIND $keys AS key
+    private static final Edge<List<Reminder>> SENT =
+            Edge.list("""
             WITH key, split(key, ' ') AS parts
             MATCH (reminder:Reminder {campaignKey: parts[0], actionCode: parts[1]})
             WITH key, reminder ORDER BY reminder.sentOn DESC, reminder.authorityCode
-            RETURN key, reminder {.sentOn, .authorityCode} AS row
-            """;
+            """, Row.of(Reminder.class, "reminder {.sentOn, .authorityCode}"));
 
-    private final Graph graph;
     private final Journal journal;
     private final ReviewCampaigns campaigns;
 
-    Reminders(Graph graph, Journal journal, ReviewCampaigns campaigns) {
-        this.graph = graph;
+    Reminders(Journal journal, ReviewCampaigns campaigns) {
         this.journal = journal;
         this.campaigns = campaigns;
     }
@@ -86,14 +85,15 @@ class Reminders {
         return key;
     }
 
-    @BatchMapping
-    Map<DueItem, List<Reminder>> remindersSent(List<DueItem> items) {
-        return graph.many(SENT, items, item -> item.campaignKey() + " " + item.actionCode(), Reminder.class);
+    @Bean
+    static Edges<DueItem> remindersOfDueItems() {
+        return Edges.<DueItem>of(DueItem.class, item -> item.campaignKey() + " " + item.actionCode())
+                .to("remindersSent", SENT);
     }
 
-    @BatchMapping
-    Map<Reminder, Authority> toAuthority(List<Reminder> reminders) {
-        return graph.one(Authority.BY_CODES, reminders, Reminder::authorityCode, Authority.class);
+    @Bean
+    static Edges<Reminder> linksOfReminders() {
+        return Edges.of(Reminder.class, Reminder::authorityCode).to("toAuthority", Authority.BY_CODE);
     }
 
     private record Reminded(String code) {}

@@ -1,6 +1,7 @@
 package dcant.review;
 
 import dcant.api.Node;
+import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public record Review(
         List<String> sourceKeys)
         implements Node, Sourced {
 
-    static final String ROW = "review {.*}";
+    static final Row<Review> ROW = Row.of(Review.class, "review {.*}");
 
     @Override
     public String nodeKey() {

@@ -1,6 +1,7 @@
 package dcant.review;
 
 import dcant.api.Node;
+import dcant.graph.Row;
 import dcant.journal.Refusal;
 import dcant.journal.UserErrorCode;
 import dcant.source.Reliability;
@@ -25,14 +26,14 @@ public record ReviewCampaign(
         implements Node, Sourced {
 
     /** A campaign that was planned is open from its first day on. */
-    static final String ROW = """
+    static final Row<ReviewCampaign> ROW = Row.of(ReviewCampaign.class, """
             campaign {
               .key, .version, .semester, .opensOn, .closesOn, .reliability, .sourceKeys,
               status: CASE
                 WHEN campaign.status = 'PLANNED' AND campaign.opensOn <= date.realtime('Europe/Paris') THEN 'OPEN'
                 ELSE campaign.status
               END
-            }""";
+            }""");
 
     @Override
     public String nodeKey() {

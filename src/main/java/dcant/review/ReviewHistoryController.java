@@ -1,55 +1,43 @@
 package dcant.review;
 
-import dcant.access.Access;
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.authority.Authority;
-import dcant.graph.Graph;
+import dcant.graph.Row;
 import dcant.journal.History;
 import dcant.journal.History.PastWrite;
-import graphql.GraphQLContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 
 /** Answers every version of a review, with who changed what: to the pilots of its action and to coordinators. */
 @Controller
 class ReviewHistoryController {
 
-    private static final String OWN = """
-            UNWIND $keys AS key
+    private static final Edge<@Nullable Own> OWN = Edge.one("""
             MATCH (:Review {key: key})-[:OF]->(action:Action)
             WHERE $seesAll OR EXISTS { (action)<-[:PILOTS]-(pilot:Authority) WHERE pilot.code IN $pilotsFor }
-            RETURN key, {key: key} AS row
-            """;
+            """, Row.of(Own.class, "{key: key}"));
 
-    private final Graph graph;
-    private final Access access;
-    private final History history;
-
-    ReviewHistoryController(Graph graph, Access access, History history) {
-        this.graph = graph;
-        this.access = access;
-        this.history = history;
+    @Bean
+    static Edges<Review> historyOfReviews(ReviewVisibility visibility) {
+        var versions = ResolvableType.forClassWithGenerics(List.class, PastWrite.class);
+        return Edges.of(Review.class, Review::key)
+                .made(
+                        "history",
+                        versions,
+                        (review, field) -> OWN.of(review.key(), visibility.in(field), field)
+                                .thenCompose(own -> own == null
+                                        ? CompletableFuture.completedFuture(List.of())
+                                        : History.of("Review", own.key(), field)));
     }
 
-    @BatchMapping
-    Map<Review, List<PastWrite>> history(List<Review> reviews, GraphQLContext request) {
-        var visibility = ReviewVisibility.of(access.rights(request));
-        var own = graph.many(OWN, reviews, Review::key, visibility, Own.class);
-        var keys = reviews.stream()
-                .filter(review -> !own.getOrDefault(review, List.of()).isEmpty())
-                .map(Review::key)
-                .toList();
-        var writes = history.of("Review", keys);
-        var result = new HashMap<Review, List<PastWrite>>();
-        reviews.forEach(review -> result.put(review, writes.getOrDefault(review.key(), List.of())));
-        return result;
-    }
-
-    @BatchMapping(typeName = "ReviewVersion", field = "authority")
-    Map<PastWrite, Authority> authority(List<PastWrite> writes) {
-        return graph.one(Authority.BY_CODES, writes, PastWrite::authorityCode, Authority.class);
+    @Bean
+    static Edges<PastWrite> linksOfReviewVersions() {
+        return Edges.of("ReviewVersion", PastWrite::authorityCode).to("authority", Authority.BY_CODE);
     }
 
     private record Own(String key) {}

@@ -1,6 +1,7 @@
 package dcant.review;
 
 import dcant.action.Side;
+import dcant.graph.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,26 @@ public record ReviewPosition(
      * What is thought of a review that a statement calls {@code review}, with its {@code key}: the pilots, silent or not,
      * State side first; then the participants that spoke.
      */
-    public static final String ROWS = """
+    public static final String OF_REVIEW = """
             MATCH (review)-[:OF]->(action:Action)
             MATCH (action)<-[link:PILOTS|PARTICIPATES_IN]-(authority:Authority)
             OPTIONAL MATCH (authority)-[states:STATES]->(review)
             WITH key, review, link, authority, states
             WHERE states IS NOT NULL OR type(link) = 'PILOTS'
             WITH key, review, link, authority, states ORDER BY type(link) DESC, link.side, authority.code
-            RETURN key, {
+            """;
+
+    /** The row of those. */
+    public static final Row<ReviewPosition> ROW = Row.of(ReviewPosition.class, """
+            {
               authorityCode: authority.code, side: link.side,
               role: CASE type(link) WHEN 'PILOTS' THEN 'PILOT' ELSE 'PARTICIPANT' END,
               stance: states.stance, health: states.health, comment: states.comment, statedAt: states.statedAt,
               isOutdated: states IS NOT NULL AND states.textVersion < coalesce(review.textVersion, 1)
-            } AS row
-            """;
+            }""");
+
+    /** Whether the authority spoke and does not agree. */
+    boolean objects() {
+        return stance != null && stance != Stance.AGREES;
+    }
 }

@@ -1,47 +1,34 @@
 package dcant.review;
 
+import dcant.api.Edge;
+import dcant.api.Edges;
 import dcant.authority.Authority;
-import dcant.graph.Graph;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 
 /** Answers what the pilots and participants of an action think of its review. */
 @Controller
 class ReviewPositionController {
 
-    private static final String POSITIONS = """
-            UNWIND $keys AS key
-            MATCH (review:Review {key: key})
-            """ + ReviewPosition.ROWS;
+    private static final Edge<List<ReviewPosition>> POSITIONS =
+            Edge.list("MATCH (review:Review {key: key})\n" + ReviewPosition.OF_REVIEW, ReviewPosition.ROW);
 
-    private final Graph graph;
-
-    ReviewPositionController(Graph graph) {
-        this.graph = graph;
+    @Bean
+    static Edges<Review> positionsOnReviews() {
+        return Edges.of(Review.class, Review::key)
+                .to("positions", POSITIONS)
+                .made(
+                        "isConsensual",
+                        ResolvableType.forClass(Boolean.class),
+                        (review, field) -> POSITIONS
+                                .of(review.key(), field)
+                                .thenApply(positions -> positions.stream().noneMatch(ReviewPosition::objects)));
     }
 
-    @BatchMapping
-    Map<Review, List<ReviewPosition>> positions(List<Review> reviews) {
-        return graph.many(POSITIONS, reviews, Review::key, ReviewPosition.class);
-    }
-
-    @BatchMapping
-    Map<Review, Boolean> isConsensual(List<Review> reviews) {
-        var consensual = new HashMap<Review, Boolean>();
-        positions(reviews)
-                .forEach((review, positions) -> consensual.put(
-                        review,
-                        positions.stream()
-                                .allMatch(
-                                        position -> position.stance() == null || position.stance() == Stance.AGREES)));
-        return consensual;
-    }
-
-    @BatchMapping
-    Map<ReviewPosition, Authority> authority(List<ReviewPosition> positions) {
-        return graph.one(Authority.BY_CODES, positions, ReviewPosition::authorityCode, Authority.class);
+    @Bean
+    static Edges<ReviewPosition> linksOfReviewPositions() {
+        return Edges.of(ReviewPosition.class, ReviewPosition::authorityCode).to("authority", Authority.BY_CODE);
     }
 }

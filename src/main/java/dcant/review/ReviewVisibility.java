@@ -3,6 +3,8 @@ package dcant.review;
 import dcant.access.Access;
 import dcant.access.Rights;
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,18 @@ class ReviewVisibility {
     }
 
     /** The parameters of a reader, in a map to add others to. */
+    Map<String, @Nullable Object> in(DataFetchingEnvironment field) {
+        return of(field.getGraphQlContext());
+    }
+
+    /** The same. */
     Map<String, @Nullable Object> of(GraphQLContext request) {
         return of(access.rights(request));
+    }
+
+    /** The same as {@link #IS_VISIBLE} of a review. */
+    static boolean isVisible(ReviewStatus status, Collection<String> pilots, Rights reader) {
+        return status == ReviewStatus.VALIDATED || reader.isAgentOfAny(pilots);
     }
 
     static Map<String, @Nullable Object> of(Rights rights) {

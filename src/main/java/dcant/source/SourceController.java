@@ -1,55 +1,46 @@
 package dcant.source;
 
-import dcant.graph.Graph;
+import dcant.api.Edge;
+import dcant.api.Edges;
+import dcant.graph.Row;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 
 /** Answers `sources` for every fact of a request in one statement, whatever the kind of fact. */
 @Controller
 class SourceController {
 
-    private static final String BY_KEYS = """
-            UNWIND $keys AS key
-            MATCH (source:Source {key: key})
-            RETURN key, source {.title, .url, .readOn, .passage, .archiveUrl} AS row
-            """;
+    private static final Edge<@Nullable Text> BY_KEY = Edge.one(
+            "MATCH (source:Source {key: key})",
+            Row.of(Text.class, "source {.title, .url, .readOn, .passage, .archiveUrl}"));
 
-    private final Graph graph;
-
-    SourceController(Graph graph) {
-        this.graph = graph;
+    @Bean
+    static Edges<Cited> sourcesOfFacts() {
+        return sourcesOf("Sourced");
     }
 
-    @BatchMapping(typeName = "Sourced", field = "sources")
-    Map<Cited, List<Source>> ofFacts(Collection<Cited> facts) {
-        return sources(facts);
+    @Bean
+    static Edges<Cited> sourcesOfSuccessions() {
+        return sourcesOf("Succession");
     }
 
-    @BatchMapping(typeName = "Succession", field = "sources")
-    Map<Cited, List<Source>> ofSuccessions(Collection<Cited> successions) {
-        return sources(successions);
+    private static Edges<Cited> sourcesOf(String type) {
+        return Edges.<Cited>of(type, fact -> null)
+                .made("sources", ResolvableType.forClassWithGenerics(List.class, Source.class), SourceController::of);
     }
 
-    private Map<Cited, List<Source>> sources(Collection<Cited> facts) {
-        var keys = facts.stream()
-                .flatMap(fact -> fact.sourceKeys().stream())
-                .distinct()
-                .toList();
-        var texts = graph.one(BY_KEYS, keys, key -> key, Text.class);
-        var result = new LinkedHashMap<Cited, List<Source>>();
-        facts.forEach(fact -> result.put(
-                fact,
-                fact.sourceKeys().stream()
-                        .map(key -> Objects.requireNonNull(texts.get(key)).citedBy(fact))
-                        .toList()));
-        return result;
+    private static CompletableFuture<List<Source>> of(Cited fact, DataFetchingEnvironment field) {
+        return BY_KEY.ofAll(fact.sourceKeys(), field)
+                .thenApply(texts -> texts.stream()
+                        .map(text -> Objects.requireNonNull(text).citedBy(fact))
+                        .toList());
     }
 
     private record Text(

@@ -21,7 +21,7 @@ class ExampleTests {
 
     static List<String> examples() {
         return Stream.of("examples", "warm-up")
-                .flatMap(folder -> Documents.of(folder).stream())
+                .flatMap(folder -> Documents.of(folder).values().stream())
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package dcant.quota;
 
-import dcant.api.CostListener;
+import dcant.engine.CostListener;
 import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,30 @@
+package dcant.engine;
+
+import graphql.ErrorClassification;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.execution.ErrorType;
+
+/** The request asks for more than a limit allows: which one, by how much. */
+public final class TooComplex extends AbortExecutionException {
+
+    static final String CODE = "TOO_COMPLEX";
+
+    private static final ErrorClassification CLASS = ErrorType.BAD_REQUEST;
+
+    TooComplex(String what, long maximum, long actual, String action) {
+        super(List.of(GraphqlErrorBuilder.newError()
+                .message("%s: %d at most, this request has %d. %s", what, maximum, actual, action)
+                .errorType(CLASS)
+                .extensions(Map.of("code", CODE, "maximum", maximum, "actual", actual))
+                .build()));
+    }
+
+    static void check(String what, long maximum, long actual, String action) {
+        if (actual > maximum) {
+            throw new TooComplex(what, maximum, actual, action);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.engine;
+
+import org.jspecify.annotations.NullMarked;

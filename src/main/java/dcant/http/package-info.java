@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.http;
+
+import org.jspecify.annotations.NullMarked;
