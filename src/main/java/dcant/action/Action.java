@@ -5,6 +5,7 @@ import dcant.api.Node;
 import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
+import dcant.write.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ public record Action(
     /** Finds actions by code. */
     public static final Edge<@Nullable Action> BY_CODE = Edge.one("MATCH (action:Action {code: key})", ROW);
 
+    /** Actions as they are written. Priority and building blocks are links, and told beside. */
+    public static final Kind<Action> KIND =
+            Kind.of(ROW, "(action:Action {code: $key})", "").telling("title", "description", "status");
+
     /** Whether {@code action} is part of the programme in a semester, which the text names: from its opening to its end. */
     public static String livesIn(String semester) {
         return "action.openedIn <= %1$s AND (action.endedIn IS NULL OR action.endedIn >= %1$s)".formatted(semester);
@@ -54,5 +59,90 @@ public record Action(
     /** The last decision of a governance body on it, null when none was recorded. */
     public @Nullable Decision decision() {
         return Decision.of(decisionBody, decidedOn, minutesUrl, dropReason);
+    }
+
+    /**
+     * What it is after a review.
+     *
+     * @param ends how it ends by it, null when it goes on: then it has begun
+     */
+    public Outcome after(@Nullable ActionStatus ends, String semester) {
+        var goesOn = status == ActionStatus.PLANNED ? ActionStatus.ONGOING : status;
+        return new Outcome(
+                title,
+                description,
+                ends == null ? goesOn : ends,
+                ends == null ? endedIn : semester,
+                dropReason,
+                decisionBody,
+                decidedOn,
+                minutesUrl,
+                reliability,
+                sourceKeys);
+    }
+
+    /** What a review can change of an action. */
+    public record Outcome(
+            String title,
+            String description,
+            ActionStatus status,
+            @Nullable String endedIn,
+            @Nullable String dropReason,
+            @Nullable String decisionBody,
+            @Nullable LocalDate decidedOn,
+            @Nullable String minutesUrl,
+            Reliability reliability,
+            List<String> sourceKeys) {
+
+        /** With other words, where there are any. */
+        public Outcome worded(@Nullable String newTitle, @Nullable String newDescription) {
+            return new Outcome(
+                    newTitle == null ? title : newTitle,
+                    newDescription == null ? description : newDescription,
+                    status,
+                    endedIn,
+                    dropReason,
+                    decisionBody,
+                    decidedOn,
+                    minutesUrl,
+                    reliability,
+                    sourceKeys);
+        }
+
+        /** Given up for a reason. */
+        public Outcome droppedFor(@Nullable String reason) {
+            return new Outcome(
+                    title,
+                    description,
+                    status,
+                    endedIn,
+                    reason,
+                    decisionBody,
+                    decidedOn,
+                    minutesUrl,
+                    reliability,
+                    sourceKeys);
+        }
+
+        /** By the decision of a body. */
+        public Outcome decided(String body, LocalDate on, @Nullable String minutes) {
+            return new Outcome(
+                    title, description, status, endedIn, dropReason, body, on, minutes, reliability, sourceKeys);
+        }
+
+        /** As sure as that. */
+        public Outcome stated(Reliability newReliability, List<String> newSources) {
+            return new Outcome(
+                    title,
+                    description,
+                    status,
+                    endedIn,
+                    dropReason,
+                    decisionBody,
+                    decidedOn,
+                    minutesUrl,
+                    newReliability,
+                    newSources);
+        }
     }
 }

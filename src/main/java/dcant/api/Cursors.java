@@ -2,6 +2,7 @@ package dcant.api;
 
 import dcant.graph.Graph;
 import dcant.graph.Statement;
+import dcant.graph.Update;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -30,10 +31,10 @@ class Cursors {
             MATCH (secret:Secret {name: 'cursor'})
             RETURN {value: secret.value} AS row
             """;
-    private static final String MAKE_KEY = """
+    private static final Update MAKE_KEY = new Update("""
             MERGE (secret:Secret {name: 'cursor'})
             ON CREATE SET secret.value = $value
-            """;
+            """);
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
     private static final int SIGNATURE_BYTES = 12;

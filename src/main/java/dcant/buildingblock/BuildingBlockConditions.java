@@ -30,11 +30,11 @@ class BuildingBlockConditions {
               WITH place WHERE NOT place.kind IN ['DEPARTMENT', 'REGION']
               MATCH (place)<-[:LOCATED_IN*0..3]-(authority:Authority)
               MATCH (authority)-[reuse:REUSES]->(block:BuildingBlock)
-              WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+              WHERE %s
               RETURN block
             }
             RETURN block.slug AS row
-            """;
+            """.formatted(ReuseStatus.COUNTS);
 
     private static final String PUBLISHED_BY = """
             MATCH (:Authority {code: $code})-[:PUBLISHES]->(block:BuildingBlock)

@@ -4,18 +4,16 @@ import dcant.api.Edges;
 import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.authority.AuthorityRef;
-import dcant.graph.Graph;
-import dcant.journal.Acting;
-import dcant.journal.Change;
-import dcant.journal.InputCheck;
-import dcant.journal.Journal;
-import dcant.journal.Mutation;
 import dcant.journal.Subject;
-import dcant.journal.UserError;
-import dcant.journal.Writing;
-import java.util.HashMap;
+import dcant.write.Command;
+import dcant.write.InputCheck;
+import dcant.write.OnBehalf;
+import dcant.write.Telling;
+import dcant.write.UserError;
+import dcant.write.Writes;
+import dcant.write.Writing;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,26 +24,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ContactPointController {
 
-    private static final String BEFORE = """
-            MATCH (authority:Authority {code: $code}) WHERE authority.contactFunction IS NOT NULL
-            RETURN
-            """ + ContactPoint.ROW + " AS row";
-
-    private static final String SET = """
-            MATCH (authority:Authority {code: $code})
-            SET authority.contactFunction = $function, authority.contactEmail = $email,
-                authority.contactPhone = $phone, authority.contactUrl = $url
-            """;
-
-    private final Graph graph;
-    private final Journal journal;
-    private final Acting acting;
+    private final Writes writes;
+    private final OnBehalf onBehalf;
     private final Authorities authorities;
 
-    ContactPointController(Graph graph, Journal journal, Acting acting, Authorities authorities) {
-        this.graph = graph;
-        this.journal = journal;
-        this.acting = acting;
+    ContactPointController(Writes writes, OnBehalf onBehalf, Authorities authorities) {
+        this.writes = writes;
+        this.onBehalf = onBehalf;
         this.authorities = authorities;
     }
 
@@ -55,18 +40,26 @@ class ContactPointController {
     }
 
     @MutationMapping
-    SetContactPointPayload setContactPoint(@Argument SetContactPointInput input, Mutation mutation) {
+    SetContactPointPayload setContactPoint(@Argument SetContactPointInput input, Command command) {
         var check = new InputCheck();
         var contact = input.contact() == null ? null : input.contact().checked(check, "contact");
-        return journal.write(
-                mutation,
+        return writes.carryOut(
+                command,
                 check,
                 writing -> {
-                    var authority = acting.authority(writing, input.authority());
+                    var authority = onBehalf.authority(writing, input.authority());
                     return writing.once(() -> set(writing, authority, marked(writing, contact)));
                 },
                 authorities::byCode,
                 SetContactPointPayload::new);
+    }
+
+    private static String set(Writing writing, String authority, @Nullable ContactPoint contact) {
+        var before = Objects.requireNonNull(writing.find(AuthorityContact.KIND, authority));
+        var told = Telling.inTrail(authority).and("contact", before.contact(), contact);
+        writing.set(AuthorityContact.KIND, before, AuthorityContact.of(authority, contact));
+        writing.tell(told, new Subject("Authority", authority), List.of());
+        return authority;
     }
 
     /** Nobody calls a service because a demonstration names it. */
@@ -74,22 +67,6 @@ class ContactPointController {
         return contact == null
                 ? null
                 : new ContactPoint(writing.marked(contact.function()), contact.email(), contact.phone(), contact.url());
-    }
-
-    private String set(Writing writing, String authority, @Nullable ContactPoint contact) {
-        var before = writing.list(BEFORE, Map.of("code", authority), ContactPoint.class);
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("code", authority);
-        parameters.put("function", contact == null ? null : contact.function());
-        parameters.put("email", contact == null ? null : contact.email());
-        parameters.put("phone", contact == null ? null : contact.phone());
-        parameters.put("url", contact == null ? null : contact.url());
-        writing.rows(SET, parameters);
-        writing.record(
-                new Subject("Authority", authority),
-                authority,
-                List.of(Change.of("contact", before.isEmpty() ? null : before.getFirst(), contact)));
-        return authority;
     }
 
     record SetContactPointInput(

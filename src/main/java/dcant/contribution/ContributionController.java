@@ -3,6 +3,7 @@ package dcant.contribution;
 import dcant.api.BadRequest;
 import dcant.api.Edge;
 import dcant.authority.Authority;
+import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Row;
 import dcant.programme.Programme;
 import dcant.source.Reliability;
@@ -50,7 +51,7 @@ class ContributionController {
             COUNT {
               UNWIND blocks AS block
               MATCH (block)<-[reuse:REUSES]-()
-              WHERE reuse.status IN ['LIVE', 'DEPLOYING'] AND reuse.reliability IN $reliability }""";
+              WHERE %s AND reuse.reliability IN $reliability }""".formatted(ReuseStatus.COUNTS);
 
     private static final Edge<List<Contribution>> CONTRIBUTIONS =
             Edge.list("""

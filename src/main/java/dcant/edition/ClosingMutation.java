@@ -1,18 +1,16 @@
 package dcant.edition;
 
-import dcant.journal.Change;
-import dcant.journal.InputCheck;
-import dcant.journal.Journal;
+import dcant.campaign.ReviewCampaign;
+import dcant.campaign.ReviewCampaignPayload;
 import dcant.journal.JournalEntryType;
-import dcant.journal.Mutation;
-import dcant.journal.Refusal;
 import dcant.journal.Subject;
-import dcant.journal.UserError;
-import dcant.journal.UserErrorCode;
-import dcant.journal.Writing;
-import dcant.review.ReviewCampaign;
-import dcant.review.ReviewCampaignStatus;
-import dcant.review.ReviewCampaigns;
+import dcant.write.Command;
+import dcant.write.InputCheck;
+import dcant.write.Refusal;
+import dcant.write.RefusalCode;
+import dcant.write.Telling;
+import dcant.write.Writes;
+import dcant.write.Writing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,89 +25,61 @@ class ClosingMutation {
     private static final String PENDING = """
             MATCH (:ReviewCampaign {key: $key})<-[:IN]-(review:Review {status: 'SUBMITTED'})-[:OF]->(action:Action)
             WITH action ORDER BY action.code
-            RETURN {code: action.code} AS row
+            RETURN action.code AS row
             """;
 
-    private static final String MISSING = """
-            MATCH (campaign:ReviewCampaign {key: $key})-[:OF]->(:Programme)<-[:OF]-(:Priority)<-[:SERVES]-(action:Action)
-            WHERE action.openedIn <= campaign.semester
-              AND (action.endedIn IS NULL OR action.endedIn >= campaign.semester)
-              AND NOT EXISTS { (action)<-[:OF]-(:Review {status: 'VALIDATED'})-[:IN]->(campaign) }
+    private static final String MISSING = ReviewCampaign.NOT_REVIEWED.formatted("$key") + """
             WITH action ORDER BY action.code
-            RETURN {code: action.code} AS row
+            RETURN action.code AS row
             """;
 
-    private static final String CLOSE = """
-            MATCH (campaign:ReviewCampaign {key: $key})
-            SET campaign.status = 'CLOSED', campaign.version = campaign.version + 1
-            """;
+    private static final RefusalCode REVIEW_PENDING = new RefusalCode("REVIEW_PENDING");
+    private static final RefusalCode REVIEWS_MISSING = new RefusalCode("REVIEWS_MISSING");
 
-    private final Journal journal;
-    private final ReviewCampaigns campaigns;
+    private final Writes writes;
 
-    ClosingMutation(Journal journal, ReviewCampaigns campaigns) {
-        this.journal = journal;
-        this.campaigns = campaigns;
+    ClosingMutation(Writes writes) {
+        this.writes = writes;
     }
 
     @MutationMapping
-    ReviewCampaignPayload closeReviewCampaign(@Argument CloseReviewCampaignInput input, Mutation mutation) {
-        var key = input.programme() + "/" + input.semester();
-        return journal.write(
-                mutation,
+    ReviewCampaignPayload closeReviewCampaign(@Argument CloseReviewCampaignInput input, Command command) {
+        var key = ReviewCampaign.key(input.programme(), input.semester());
+        return writes.carryOut(
+                command,
                 new InputCheck(),
+                ReviewCampaign.KIND,
                 writing -> {
-                    var campaign = campaigns.in(writing, key);
-                    if (campaign == null) {
-                        throw Refusal.of(UserErrorCode.NOT_FOUND, "semester", key);
-                    }
+                    var campaign = writing.require(ReviewCampaign.KIND, key, "semester", key);
                     writing.require(writing.rights().isCoordinator());
                     return writing.once(() -> close(writing, campaign, input));
                 },
-                campaigns::byKey,
                 ReviewCampaignPayload::new);
     }
 
     private static String close(Writing writing, ReviewCampaign campaign, CloseReviewCampaignInput input) {
-        var key = campaign.key();
-        switch (campaign.status()) {
-            case PLANNED ->
-                throw Refusal.of(UserErrorCode.CAMPAIGN_NOT_OPEN, "semester", campaign.semester())
-                        .about(key);
-            case CLOSED ->
-                throw Refusal.of(UserErrorCode.CAMPAIGN_CLOSED, "semester", campaign.semester())
-                        .about(key);
-            case OPEN -> {}
-        }
-        refuse(UserErrorCode.REVIEW_PENDING, writing.list(PENDING, Map.of("key", key), Named.class), key);
+        var closed = campaign.closed();
+        refuse(REVIEW_PENDING, writing, PENDING, campaign.key());
         if (!input.carryOverMissing()) {
-            refuse(UserErrorCode.REVIEWS_MISSING, writing.list(MISSING, Map.of("key", key), Named.class), key);
+            refuse(REVIEWS_MISSING, writing, MISSING, campaign.key());
         }
-        writing.rows(CLOSE, Map.of("key", key));
-        writing.publish(
-                JournalEntryType.REVIEW_CAMPAIGN_CHANGED,
-                Subject.of(campaign),
-                null,
-                List.of(Change.of("status", campaign.status(), ReviewCampaignStatus.CLOSED)));
-        Freeze.of(writing, input.programme(), input.semester(), writing.now());
-        writing.publish(JournalEntryType.EDITION_FROZEN, new Subject("Edition", key), null, List.of());
-        return key;
+        var told = Telling.inFeed(JournalEntryType.REVIEW_CAMPAIGN_CHANGED, null);
+        writing.change(ReviewCampaign.KIND, campaign, closed, told);
+        var edition = Freeze.of(writing, input.programme(), input.semester(), writing.now());
+        writing.tell(Telling.inFeed(JournalEntryType.EDITION_FROZEN, null), new Subject("Edition", edition), List.of());
+        return campaign.key();
     }
 
-    private static void refuse(UserErrorCode code, List<Named> actions, String key) {
-        if (!actions.isEmpty()) {
-            var codes = actions.stream().map(Named::code).toList();
-            throw Refusal.of(code, "", String.join(", ", codes)).about(key);
+    private static void refuse(RefusalCode code, Writing writing, String actions, String key) {
+        var found = writing.list(actions, Map.of("key", key), String.class);
+        if (!found.isEmpty()) {
+            throw Refusal.of(code, "", String.join(", ", found)).about(key);
         }
     }
-
-    private record Named(String code) {}
 
     record CloseReviewCampaignInput(
             String programme,
             String semester,
             boolean carryOverMissing,
             @Nullable String idempotencyKey) {}
-
-    record ReviewCampaignPayload(@Nullable ReviewCampaign reviewCampaign, List<UserError> userErrors) {}
 }

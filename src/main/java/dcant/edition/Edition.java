@@ -1,10 +1,16 @@
 package dcant.edition;
 
+import dcant.api.Edge;
 import dcant.api.Node;
+import dcant.api.Pages;
 import dcant.graph.Row;
 import dcant.journal.JournalHead;
 import dcant.source.Reliability;
+import dcant.write.Kind;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The programme of one semester as it was frozen when its campaign closed. It never changes.
@@ -31,6 +37,15 @@ record Edition(
         implements Node {
 
     static final Row<Edition> ROW = Row.of(Edition.class, "edition {.*}");
+
+    /** Finds editions by key. */
+    static final Edge<@Nullable Edition> BY_KEY = Edge.one("MATCH (edition:Edition {key: key})", ROW);
+
+    static final Kind<Edition> KIND = Kind.of(ROW, "(edition:Edition {key: $key})", "");
+
+    static @Nullable Edition byKey(Pages pages, String key) {
+        return BY_KEY.read(pages, List.of(key), Map.of()).get(key);
+    }
 
     @Override
     public String nodeKey() {

@@ -2,6 +2,7 @@ package dcant.edition;
 
 import dcant.api.Edges;
 import dcant.api.NodeType;
+import dcant.api.Pages;
 import dcant.http.PublicUrl;
 import dcant.programme.Programme;
 import graphql.schema.DataFetchingEnvironment;
@@ -21,17 +22,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EditionController {
 
-    private final Editions editions;
+    private final Pages pages;
     private final PublicUrl hub;
 
-    EditionController(Editions editions, PublicUrl hub) {
-        this.editions = editions;
+    EditionController(Pages pages, PublicUrl hub) {
+        this.pages = pages;
         this.hub = hub;
     }
 
     @Bean
     static NodeType editionNodes() {
-        return new NodeType("Edition", Editions.BY_KEY);
+        return new NodeType("Edition", Edition.BY_KEY);
     }
 
     @Bean
@@ -53,7 +54,7 @@ class EditionController {
     @SchemaMapping
     CompletableFuture<@Nullable Edition> edition(
             Programme programme, @Argument String semester, DataFetchingEnvironment field) {
-        return Editions.BY_KEY.of(programme.code() + "/" + semester, field);
+        return Edition.BY_KEY.of(programme.code() + "/" + semester, field);
     }
 
     @SchemaMapping
@@ -70,7 +71,7 @@ class EditionController {
     /** The bytes of which the hash is told; a header says where the errata are. */
     @GetMapping("/editions/{programme}/{semester}.json")
     ResponseEntity<String> content(@PathVariable String programme, @PathVariable String semester) {
-        var edition = editions.byKey(programme + "/" + semester);
+        var edition = Edition.byKey(pages, programme + "/" + semester);
         return edition == null
                 ? ResponseEntity.notFound().build()
                 : ResponseEntity.ok()

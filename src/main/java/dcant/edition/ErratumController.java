@@ -22,11 +22,9 @@ class ErratumController {
             """, Erratum.ROW);
 
     private final Pages pages;
-    private final Editions editions;
 
-    ErratumController(Pages pages, Editions editions) {
+    ErratumController(Pages pages) {
         this.pages = pages;
-        this.editions = editions;
     }
 
     @Bean
@@ -42,7 +40,7 @@ class ErratumController {
     /** Beside the edition and not in it: its bytes and their hash stay. */
     @GetMapping("/editions/{programme}/{semester}/errata.json")
     ResponseEntity<List<Erratum>> besideContent(@PathVariable String programme, @PathVariable String semester) {
-        var edition = editions.byKey(programme + "/" + semester);
+        var edition = Edition.byKey(pages, programme + "/" + semester);
         return edition == null
                 ? ResponseEntity.notFound().build()
                 : ResponseEntity.ok(OF_EDITION

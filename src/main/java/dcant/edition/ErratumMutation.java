@@ -1,16 +1,18 @@
 package dcant.edition;
 
 import dcant.edition.RecordErratumInput.Correction;
+import dcant.graph.Update;
 import dcant.journal.Change;
-import dcant.journal.InputCheck;
-import dcant.journal.Journal;
 import dcant.journal.JournalEntryType;
-import dcant.journal.Mutation;
-import dcant.journal.Refusal;
 import dcant.journal.Subject;
-import dcant.journal.UserError;
-import dcant.journal.UserErrorCode;
-import dcant.journal.Writing;
+import dcant.write.Command;
+import dcant.write.InputCheck;
+import dcant.write.Refusal;
+import dcant.write.RefusalCode;
+import dcant.write.Telling;
+import dcant.write.UserError;
+import dcant.write.Writes;
+import dcant.write.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Controller;
 class ErratumMutation {
 
     /** What an edition says of an action, and the later corrections of one field, last one first. */
-    private static final String STANDING = """
+    private static final String STATED = """
             MATCH (edition:Edition {key: $edition})-[:HOLDS]->(snapshot:ActionSnapshot {code: $action})
             RETURN {
               snapshot: snapshot {.*},
@@ -37,57 +39,54 @@ class ErratumMutation {
 
     /** Whether what a value names is there, in the programme when it is of one. */
     private static final String IS_KNOWN = """
-            RETURN {isKnown: CASE $field
+            RETURN CASE $field
               WHEN 'PRIORITY_NUMBER' THEN EXISTS { (:Priority {key: $programme + '/' + $after}) }
               WHEN 'REPLACEMENT' THEN $after = '' OR EXISTS {
                 (:Action {code: $after})-[:SERVES]->(:Priority)-[:OF]->(:Programme {code: $programme}) }
               WHEN 'DECISION_BODY' THEN $after = ''
                 OR EXISTS { (:Authority {code: $after, kind: 'GOVERNANCE_BODY'}) }
               ELSE true
-            END} AS row
+            END AS row
             """;
 
-    private static final String RECORD = """
+    private static final Update RECORD = new Update("""
             MATCH (edition:Edition {key: $edition})
             CREATE (erratum:Erratum)-[:CORRECTS]->(edition)
             SET erratum = $erratum
-            """;
+            """);
 
-    private final Journal journal;
-    private final Editions editions;
+    private static final RefusalCode ALREADY_SAID = new RefusalCode("ALREADY_SAID");
 
-    ErratumMutation(Journal journal, Editions editions) {
-        this.journal = journal;
-        this.editions = editions;
+    private final Writes writes;
+
+    ErratumMutation(Writes writes) {
+        this.writes = writes;
     }
 
     @MutationMapping
-    RecordErratumPayload recordErratum(@Argument RecordErratumInput input, Mutation mutation) {
+    RecordErratumPayload recordErratum(@Argument RecordErratumInput input, Command command) {
         var check = new InputCheck();
         var correction = input.correction(check);
-        return journal.write(
-                mutation,
+        return writes.carryOut(
+                command,
                 check,
+                Edition.KIND,
                 writing -> {
-                    var edition = editions.in(writing, input.edition());
-                    if (edition == null) {
-                        throw Refusal.of(UserErrorCode.NOT_FOUND, "semester", input.edition());
-                    }
+                    var edition = writing.require(Edition.KIND, input.edition(), "semester", input.edition());
                     writing.require(writing.rights().isCoordinator());
                     return writing.once(() -> record(writing, edition, Objects.requireNonNull(correction)));
                 },
-                editions::byKey,
                 RecordErratumPayload::new);
     }
 
     private static String record(Writing writing, Edition edition, Correction correction) {
-        var standing = standing(writing, edition, correction);
-        var before = standing.corrected().isEmpty()
-                ? correction.field().in(standing.snapshot())
-                : standing.corrected().getFirst();
+        var stated = stated(writing, edition, correction);
+        var before = stated.corrected().isEmpty()
+                ? correction.field().in(stated.snapshot())
+                : stated.corrected().getFirst();
         requireChange(writing, edition, correction, before);
         var erratum = new Erratum(
-                standing.errata() + 1,
+                stated.errata() + 1,
                 correction.action(),
                 correction.field().inSnapshot(),
                 before,
@@ -96,51 +95,43 @@ class ErratumMutation {
                 writing.now(),
                 writing.reliability(),
                 List.of(writing.source()));
-        writing.rows(RECORD, Map.of("edition", edition.key(), "erratum", erratum));
-        writing.publish(
-                JournalEntryType.ERRATUM_RECORDED,
+        writing.run(RECORD, Map.of("edition", edition.key(), "erratum", erratum));
+        writing.tell(
+                Telling.inFeed(JournalEntryType.ERRATUM_RECORDED, null),
                 Subject.of(edition),
-                null,
                 List.of(
                         Change.of(erratum.actionCode() + "." + erratum.field(), before, erratum.after()),
                         Change.of("reason", null, erratum.reason())));
         return edition.key();
     }
 
-    private static Standing standing(Writing writing, Edition edition, Correction correction) {
-        var standing = writing.one(
-                STANDING,
+    private static Stated stated(Writing writing, Edition edition, Correction correction) {
+        var stated = writing.one(
+                STATED,
                 Map.of(
                         "edition", edition.key(),
                         "action", correction.action(),
                         "field", correction.field().inSnapshot()),
-                Standing.class);
-        if (standing == null) {
-            throw Refusal.of(UserErrorCode.NOT_FOUND, "actionCode", correction.action())
+                Stated.class);
+        if (stated == null) {
+            throw Refusal.of(Refusal.NOT_FOUND, "actionCode", correction.action())
                     .about(edition.key());
         }
-        return standing;
+        return stated;
     }
 
     private static void requireChange(Writing writing, Edition edition, Correction correction, String before) {
         if (before.equals(correction.after())) {
-            throw Refusal.of(
-                            UserErrorCode.ALREADY_SAID,
-                            "after",
-                            correction.field().inSnapshot(),
-                            before)
+            throw Refusal.of(ALREADY_SAID, "after", correction.field().inSnapshot(), before)
                     .about(edition.key());
         }
         var named = Map.of("field", correction.field(), "programme", edition.programme(), "after", correction.after());
-        if (!Objects.requireNonNull(writing.one(IS_KNOWN, named, Known.class)).isKnown()) {
-            throw Refusal.of(UserErrorCode.NOT_FOUND, "after", correction.after())
-                    .about(edition.key());
+        if (!Objects.requireNonNull(writing.one(IS_KNOWN, named, Boolean.class))) {
+            throw Refusal.of(Refusal.NOT_FOUND, "after", correction.after()).about(edition.key());
         }
     }
 
-    private record Standing(ActionSnapshot snapshot, List<String> corrected, int errata) {}
-
-    private record Known(boolean isKnown) {}
+    private record Stated(ActionSnapshot snapshot, List<String> corrected, int errata) {}
 
     record RecordErratumPayload(@Nullable Edition edition, List<UserError> userErrors) {}
 }

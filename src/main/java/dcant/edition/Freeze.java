@@ -1,6 +1,7 @@
 package dcant.edition;
 
-import dcant.graph.GraphReader;
+import dcant.graph.GraphWriter;
+import dcant.graph.Update;
 import dcant.journal.JournalHead;
 import dcant.source.Reliability;
 import java.time.Instant;
@@ -20,7 +21,7 @@ final class Freeze {
             RETURN {sequence: head.sequence, hash: head.feedHash, recordedAt: head.recordedAt} AS row
             """;
 
-    private static final String CREATE = """
+    private static final Update CREATE = new Update("""
             MATCH (campaign:ReviewCampaign {key: $edition.key})
             CREATE (edition:Edition)-[:FREEZES]->(campaign)
             SET edition = $edition
@@ -28,7 +29,7 @@ final class Freeze {
             UNWIND $snapshots AS row
             CREATE (edition)-[:HOLDS]->(snapshot:ActionSnapshot)
             SET snapshot = row
-            """;
+            """);
 
     /** One way of writing: keys in the order of the alphabet, no blanks, nothing that is null left out. */
     private static final JsonMapper CANONICAL = JsonMapper.builder()
@@ -39,7 +40,7 @@ final class Freeze {
     private Freeze() {}
 
     /** Writes the edition of a semester, and gives its key. */
-    static String of(GraphReader graph, String programme, String semester, Instant now) {
+    static String of(GraphWriter graph, String programme, String semester, Instant now) {
         var key = programme + "/" + semester;
         var snapshots = Snapshots.of(graph, programme, semester);
         var head = Objects.requireNonNull(graph.one(HEAD, Map.of(), JournalHead.class));
@@ -61,7 +62,7 @@ final class Freeze {
                 head.sequence(),
                 head.hash(),
                 head.recordedAt());
-        graph.rows(CREATE, Map.of("edition", edition, "snapshots", snapshots));
+        graph.run(CREATE, Map.of("edition", edition, "snapshots", snapshots));
         return key;
     }
 

@@ -1,7 +1,7 @@
 package dcant.edition;
 
-import dcant.journal.InputCheck;
-import dcant.journal.UserErrorCode;
+import dcant.write.InputCheck;
+import dcant.write.RefusalCode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,9 @@ record RecordErratumInput(
     private static final int LONGEST_VALUE = 4_000;
     private static final int LONGEST_REASON = 1_000;
 
+    private static final RefusalCode NO_SUCH_FIELD = new RefusalCode("NO_SUCH_FIELD");
+    private static final RefusalCode INVALID_VALUE = new RefusalCode("INVALID_VALUE");
+
     /** Key of the edition. */
     String edition() {
         return programme + "/" + semester;
@@ -29,12 +32,12 @@ record RecordErratumInput(
         var why = check.required("reason", reason, LONGEST_REASON);
         var named = SnapshotField.named(field);
         if (named == null) {
-            check.that(false, UserErrorCode.NO_SUCH_FIELD, "field", field, SnapshotField.names());
+            check.that(false, NO_SUCH_FIELD, "field", field, SnapshotField.names());
             return null;
         }
         var value = Objects.requireNonNullElse(check.optional("after", after, LONGEST_VALUE), "");
         if (!named.fits(value)) {
-            check.that(false, UserErrorCode.INVALID_VALUE, "after", value, field, named.example());
+            check.that(false, INVALID_VALUE, "after", value, field, named.example());
             return null;
         }
         return new Correction(actionCode, named, named.written(value), why);

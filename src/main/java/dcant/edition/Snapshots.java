@@ -1,5 +1,6 @@
 package dcant.edition;
 
+import dcant.buildingblock.ReuseStatus;
 import dcant.graph.GraphReader;
 import java.util.HashMap;
 import java.util.List;
@@ -44,9 +45,9 @@ final class Snapshots {
               minutesUrl: action.minutesUrl,
               reuserCount: COUNT {
                 MATCH (action)-[:BUILDS_ON]->(:BuildingBlock)<-[reuse:REUSES]-(reuser:Authority)
-                WHERE reuse.status IN ['LIVE', 'DEPLOYING'] RETURN DISTINCT reuser },
-              reliability:
-            """ + LOWEST_RELIABILITY + ", sourceKeys: action.sourceKeys} AS row";
+                WHERE %s RETURN DISTINCT reuser },
+              reliability: %s, sourceKeys: action.sourceKeys} AS row
+            """.formatted(ReuseStatus.COUNTS, LOWEST_RELIABILITY);
 
     private Snapshots() {}
 

@@ -1,8 +1,8 @@
 package dcant.engine;
 
 import dcant.graph.Graph;
-import dcant.graph.Turns;
 import dcant.graph.Unavailable;
+import dcant.graph.WaitingLine;
 import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -21,19 +21,20 @@ import java.util.concurrent.CompletableFuture;
 final class FairQueries extends AsyncExecutionStrategy {
 
     private final Graph graph;
-    private final Turns turns;
+    private final WaitingLine line;
 
     FairQueries(DataFetcherExceptionHandler failures, Graph graph) {
         super(failures);
         this.graph = graph;
-        this.turns = new Turns(graph.isInProcess() ? Runtime.getRuntime().availableProcessors() : Integer.MAX_VALUE);
+        this.line =
+                new WaitingLine(graph.isInProcess() ? Runtime.getRuntime().availableProcessors() : Integer.MAX_VALUE);
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         try {
-            return turns.take(() -> graph.query(() -> super.execute(context, parameters)));
+            return line.letIn(() -> graph.query(() -> super.execute(context, parameters)));
         } catch (Unavailable late) {
             var refused = ExecutionResult.newExecutionResult().errors(List.of(ErrorResolver.unavailable()));
             return CompletableFuture.completedFuture(refused.build());

@@ -1,9 +1,9 @@
 package dcant.grant;
 
 import dcant.access.Access;
-import dcant.journal.Refusal;
-import dcant.journal.UserErrorCode;
-import dcant.journal.Writing;
+import dcant.write.Refusal;
+import dcant.write.RefusalCode;
+import dcant.write.Writing;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +15,8 @@ class Coordinators {
             MATCH (grant:Grant {role: 'COORDINATOR', status: 'ACTIVE'})
             RETURN grant.agentId = $agent AS isAgent, count(*) AS count
             """;
+
+    private static final RefusalCode LAST_COORDINATOR = new RefusalCode("LAST_COORDINATOR");
 
     private final Access access;
 
@@ -31,7 +33,7 @@ class Coordinators {
         var isCoordinating = found.stream().anyMatch(row -> Boolean.TRUE.equals(row.get("isAgent")));
         var hasOther = found.stream().anyMatch(row -> Boolean.FALSE.equals(row.get("isAgent")));
         if (isCoordinating && !hasOther) {
-            throw Refusal.of(UserErrorCode.LAST_COORDINATOR, "");
+            throw Refusal.of(LAST_COORDINATOR, "");
         }
     }
 }

@@ -1,14 +1,15 @@
 package dcant.grant;
 
 import dcant.graph.Graph;
+import dcant.graph.Update;
 import dcant.journal.Agent;
-import dcant.journal.InputCheck;
-import dcant.journal.Journal;
-import dcant.journal.Mutation;
-import dcant.journal.Refusal;
 import dcant.journal.Subject;
-import dcant.journal.UserError;
-import dcant.journal.UserErrorCode;
+import dcant.write.Command;
+import dcant.write.InputCheck;
+import dcant.write.Refusal;
+import dcant.write.Telling;
+import dcant.write.UserError;
+import dcant.write.Writes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class ForgetAgent {
             """;
 
     /** What it held is suspended: nobody signs in as it any more. */
-    private static final String FORGET = """
+    private static final Update FORGET = new Update("""
             MATCH (agent:Agent {id: $id})
             REMOVE agent.name, agent.issuer, agent.subject
             WITH agent
@@ -34,32 +35,32 @@ class ForgetAgent {
             SET grant.status = CASE grant.status WHEN 'ACTIVE' THEN 'SUSPENDED' ELSE grant.status END,
                 grant.version = grant.version + 1
             REMOVE grant.motive
-            """;
+            """);
 
     private final Graph graph;
-    private final Journal journal;
+    private final Writes writes;
     private final Coordinators coordinators;
 
-    ForgetAgent(Graph graph, Journal journal, Coordinators coordinators) {
+    ForgetAgent(Graph graph, Writes writes, Coordinators coordinators) {
         this.graph = graph;
-        this.journal = journal;
+        this.writes = writes;
         this.coordinators = coordinators;
     }
 
     @MutationMapping
-    ForgetAgentPayload forgetAgent(@Argument ForgetAgentInput input, Mutation mutation) {
-        return journal.write(
-                mutation,
+    ForgetAgentPayload forgetAgent(@Argument ForgetAgentInput input, Command command) {
+        return writes.carryOut(
+                command,
                 new InputCheck(),
                 writing -> {
                     writing.require(writing.rights().isCoordinator());
                     if (writing.rows(BY_ID, Map.of("id", input.agentId())).isEmpty()) {
-                        throw Refusal.of(UserErrorCode.NOT_FOUND, "agentId", input.agentId());
+                        throw Refusal.of(Refusal.NOT_FOUND, "agentId", input.agentId());
                     }
                     return writing.once(() -> {
                         coordinators.requireOneBeside(writing, input.agentId());
-                        writing.rows(FORGET, Map.of("id", input.agentId()));
-                        writing.record(new Subject("Agent", input.agentId()), null, List.of());
+                        writing.run(FORGET, Map.of("id", input.agentId()));
+                        writing.tell(Telling.inTrail(null), new Subject("Agent", input.agentId()), List.of());
                         return input.agentId();
                     });
                 },

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The graph, for the features: Cypher and parameters in, records out.
@@ -26,14 +25,13 @@ public final class Graph implements GraphReader {
     private final CompletableFuture<Door> door;
     private final boolean isInProcess;
     private final Duration readLimit;
-    private final RowConverter rowConverter;
+    private final RowConverter rowConverter = new RowConverter();
     private final LongAdder statements = new LongAdder();
 
-    Graph(CompletableFuture<Door> door, boolean isInProcess, Duration readLimit, JsonMapper json) {
+    Graph(CompletableFuture<Door> door, boolean isInProcess, Duration readLimit) {
         this.readLimit = readLimit;
         this.door = door;
         this.isInProcess = isInProcess;
-        this.rowConverter = new RowConverter(json);
     }
 
     /**
@@ -115,7 +113,7 @@ public final class Graph implements GraphReader {
     /** Runs statements in one transaction: all of them or none. */
     public void write(Collection<Statement> work) {
         write(Timeouts.FILL, transaction -> {
-            work.forEach(statement -> transaction.rows(statement.cypher(), statement.parameters()));
+            work.forEach(statement -> transaction.run(statement.update(), statement.parameters()));
             return work.size();
         });
     }

@@ -11,7 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Chooses the database (in this process, or the server of {@code spring.neo4j.uri}) and the door to it. */
 @Configuration(proxyBeanMethods = false)
@@ -24,16 +23,11 @@ class GraphConfiguration {
     }
 
     @Bean
-    Graph graph(
-            CompletableFuture<Door> door,
-            GraphProperties properties,
-            ObjectProvider<EmbeddedDatabase> embedded,
-            JsonMapper json) {
+    Graph graph(CompletableFuture<Door> door, GraphProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
         return new Graph(
                 door,
                 embedded.getIfAvailable() != null && properties.graph().door() != DoorKind.BOLT,
-                properties.limits().transaction(),
-                json);
+                properties.limits().transaction());
     }
 
     private static Door open(GraphProperties properties, @Nullable EmbeddedDatabase embedded, Driver driver) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The graph inside one transaction: what it reads are its own writes too, and all of it counts or nothing. */
-public final class GraphTransaction implements GraphReader {
+public final class GraphTransaction implements GraphWriter {
 
     private final Graph graph;
     private final Execution execution;

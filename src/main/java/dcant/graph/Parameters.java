@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns Java values into what both doors accept: enums into their names, instants into date-times, records into maps. */
+/** Turns Java values into what both doors accept: enums into their names, whole numbers into long ones, instants into date-times, records into maps. */
 final class Parameters {
 
     private Parameters() {}
@@ -24,27 +24,14 @@ final class Parameters {
         return switch (value) {
             case null -> null;
             case Enum<?> constant -> constant.name();
+            case Integer number -> number.longValue();
             case Instant instant -> instant.atZone(ZoneOffset.UTC);
             case Optional<?> optional -> value(optional.orElse(null));
             case Map<?, ?> map -> of(map);
-            case Record record -> record(record);
+            case Record record -> of(Components.of(record));
             case Collection<?> values -> list(values);
             default -> value;
         };
-    }
-
-    private static Map<String, @Nullable Object> record(Record record) {
-        var result = new LinkedHashMap<String, @Nullable Object>();
-        for (var component : record.getClass().getRecordComponents()) {
-            try {
-                var accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                result.put(component.getName(), value(accessor.invoke(record)));
-            } catch (ReflectiveOperationException failure) {
-                throw new IllegalStateException(failure);
-            }
-        }
-        return result;
     }
 
     private static Collection<@Nullable Object> list(Collection<?> values) {

@@ -29,7 +29,8 @@ final class RecordShape {
         this.constructor = constructor(type, components);
     }
 
-    private static String name(RecordComponent component) {
+    /** What the database calls it. */
+    static String name(RecordComponent component) {
         var other = component.getAccessor().getAnnotation(JsonProperty.class);
         return other == null ? component.getName() : other.value();
     }

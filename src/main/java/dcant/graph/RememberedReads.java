@@ -57,7 +57,7 @@ final class RememberedReads implements Door {
     }
 
     private List<Map<String, @Nullable Object>> remembered(String cypher, Map<String, @Nullable Object> parameters) {
-        var statement = new Statement(cypher, parameters);
+        var statement = new Asked(cypher, parameters);
         var version = Version.of(transactions);
         List<Map<String, @Nullable Object>> known = known(statement, version);
         if (known != null) {
@@ -153,6 +153,8 @@ final class RememberedReads implements Door {
             default -> 16;
         };
     }
+
+    private record Asked(String cypher, Map<String, @Nullable Object> parameters) {}
 
     private record Keyed<T>(KeyedStatement<T> statement, String key) {}
 

@@ -8,35 +8,33 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.util.ClassUtils;
 
 /**
- * Makes records of the maps that statements return. What is not plain goes to Jackson, which could do it all, but writes and
- * parses each value on the way: that was a third of a request whose rows are in memory.
+ * Makes records of the maps that statements return. A value that is not of its component's type is a fault of who wrote it,
+ * and is never converted: what is read leniently is believed to be written well.
  */
 final class RowConverter {
 
-    /** What the values of the database become, null for a value that is none of them. */
-    private static final Map<Class<?>, Function<Object, @Nullable Object>> PLAIN = Map.of(
+    /** What the values of the database become, by the type that a component has. */
+    private static final Map<Class<?>, Function<Object, @Nullable Object>> FROM_THE_DATABASE = Map.of(
             int.class, RowConverter::integer,
             Integer.class, RowConverter::integer,
-            long.class, value -> value instanceof Long ? value : null,
+            Long.class, value -> isWhole(value) ? (Object) ((Number) value).longValue() : null,
+            long.class, value -> isWhole(value) ? (Object) ((Number) value).longValue() : null,
             boolean.class, value -> value instanceof Boolean ? value : null,
-            Instant.class, RowConverter::instant,
+            double.class, value -> value instanceof Double ? value : null,
+            Instant.class, value -> value instanceof ZonedDateTime moment ? moment.toInstant() : null,
             OffsetDateTime.class, RowConverter::inUtc);
 
-    private final JsonMapper json;
     private final Map<Type, Function<Object, Object>> converters = new ConcurrentHashMap<>();
-
-    RowConverter(JsonMapper json) {
-        this.json = json;
-    }
 
     <T> T convert(Object value, Class<T> type) {
         return type.cast(of(type).apply(value));
@@ -55,10 +53,10 @@ final class RowConverter {
 
     private Function<Object, Object> make(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return list(list, of(list.getActualTypeArguments()[0]));
+            return list(of(list.getActualTypeArguments()[0]));
         }
         if (!(type instanceof Class<?> raw)) {
-            return byJackson(type);
+            throw new IllegalArgumentException("No value of the database becomes a " + type);
         }
         if (raw.isRecord()) {
             return record(raw);
@@ -66,65 +64,67 @@ final class RowConverter {
         return raw.isEnum() ? constants(raw) : scalar(raw);
     }
 
-    private Function<Object, Object> byJackson(Type type) {
-        var target = json.constructType(type);
-        return value -> json.convertValue(value, target);
-    }
-
     private Function<Object, Object> record(Class<?> type) {
         var shape = new RecordShape(type, this);
-        var otherwise = byJackson(type);
-        return value -> value instanceof Map<?, ?> row ? shape.fill(row) : otherwise.apply(value);
+        return value -> {
+            if (value instanceof Map<?, ?> row) {
+                return shape.fill(row);
+            }
+            throw fault(value, type);
+        };
     }
 
-    private Function<Object, Object> list(Type type, Function<Object, Object> element) {
-        var otherwise = byJackson(type);
+    private static Function<Object, Object> list(Function<Object, Object> element) {
         return value -> switch (value) {
             case List<?> several -> each(several.toArray(), element);
             case Object[] several -> each(several, element);
-            default -> otherwise.apply(value);
+            default -> throw fault(value, List.class);
         };
     }
 
     private static List<@Nullable Object> each(@Nullable Object[] values, Function<Object, Object> element) {
-        if (values.length == 0) {
-            return List.of();
-        }
         var made = new ArrayList<@Nullable Object>(values.length);
         for (var value : values) {
             made.add(value == null ? null : element.apply(value));
         }
-        return made;
+        return Collections.unmodifiableList(made);
     }
 
-    private Function<Object, Object> constants(Class<?> type) {
+    private static Function<Object, Object> constants(Class<?> type) {
         var byName = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toMap(constant -> (Object) ((Enum<?>) constant).name(), constant -> constant));
-        var otherwise = byJackson(type);
         return value -> {
             var constant = byName.get(value);
-            return constant == null ? otherwise.apply(value) : constant;
+            if (constant == null) {
+                throw fault(value, type);
+            }
+            return constant;
         };
     }
 
-    private Function<Object, Object> scalar(Class<?> type) {
-        var otherwise = byJackson(type);
-        var plain = PLAIN.get(type);
+    private static Function<Object, Object> scalar(Class<?> type) {
+        var plain = FROM_THE_DATABASE.get(type);
         return value -> {
-            if (type.isInstance(value)) {
-                return value;
+            var made = type.isInstance(value) || plain == null ? value : plain.apply(value);
+            if (made == null || !ClassUtils.isAssignableValue(type, made)) {
+                throw fault(value, type);
             }
-            var made = plain == null ? null : plain.apply(value);
-            return made == null ? otherwise.apply(value) : made;
+            return made;
         };
+    }
+
+    private static IllegalStateException fault(Object value, Class<?> type) {
+        return new IllegalStateException(
+                "%s is stored where a %s belongs".formatted(value.getClass().getSimpleName(), type.getSimpleName()));
     }
 
     private static @Nullable Object integer(Object value) {
-        return value instanceof Long number ? Math.toIntExact(number) : null;
+        return isWhole(value) ? Math.toIntExact(((Number) value).longValue()) : null;
     }
 
-    private static @Nullable Object instant(Object value) {
-        return value instanceof ZonedDateTime moment ? moment.toInstant() : null;
+    /** In-process the database keeps the width of a number. */
+    private static boolean isWhole(Object value) {
+        return value instanceof Long || value instanceof Integer;
     }
 
     private static @Nullable Object inUtc(Object value) {

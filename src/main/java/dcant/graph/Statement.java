@@ -1,6 +1,7 @@
 package dcant.graph;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One Cypher text, always a constant, with its parameters. */
-public record Statement(String cypher, Map<String, ?> parameters) {}
+/** Something to write, with its parameters. */
+public record Statement(Update update, Map<String, ? extends @Nullable Object> parameters) {}

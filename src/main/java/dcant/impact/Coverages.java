@@ -2,6 +2,7 @@ package dcant.impact;
 
 import dcant.api.BadRequest;
 import dcant.api.Edge;
+import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Graph;
 import dcant.impact.Impact.Coverage;
 import dcant.impact.Impact.Reach;
@@ -32,7 +33,7 @@ class Coverages {
             UNWIND $asked AS asked
             CALL (asked) {
               MATCH (block:BuildingBlock)<-[reuse:REUSES]-(reuser:Authority)
-              WHERE block.slug IN asked.slugs AND reuse.status IN ['LIVE', 'DEPLOYING']
+              WHERE block.slug IN asked.slugs AND %s
               WITH reuser, max(CASE WHEN block.slug IN asked.own THEN 1 ELSE 0 END) AS direct
               RETURN collect(reuser) AS reusers, sum(direct) AS directReuserCount
             }
@@ -66,7 +67,7 @@ class Coverages {
               populationCovered: reduce(sum = 0, part IN covered | sum + part.population),
               populationByLevel: [level IN levels | level {.*, population: reduce(sum = 0, part IN covered |
                 sum + CASE WHEN level.kind IN part.kinds THEN part.population ELSE 0 END)}]} AS row
-            """;
+            """.formatted(ReuseStatus.COUNTS);
 
     private final Graph graph;
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The hashes that bind each entry to the one before it: SHA-256, in hexadecimal, of a JSON array in UTF-8, written as
  * JavaScript's {@code JSON.stringify} writes it. {@code docs/journal.md} tells how to compute them elsewhere.
  */
-final class Chain {
+public final class Chain {
 
     /** What comes before the first entry. */
     static final String START = "0".repeat(64);
@@ -21,7 +21,8 @@ final class Chain {
 
     private Chain() {}
 
-    static String hash(@Nullable Object... parts) {
+    /** The hash of an array of these parts. */
+    public static String hash(@Nullable Object... parts) {
         return DigestUtils.sha256Hex(JSON.writeValueAsString(Arrays.asList(parts)));
     }
 }

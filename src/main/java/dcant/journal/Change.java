@@ -17,11 +17,13 @@ public record Change(
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** What became of a value. */
     public static Change of(String field, @Nullable Object before, @Nullable Object after) {
         return new Change(field, text(before), text(after));
     }
 
-    boolean isOne() {
+    /** Whether anything changes. */
+    public boolean isOne() {
         return !Objects.equals(before, after);
     }
 
@@ -31,6 +33,7 @@ public record Change(
             case Enum<?> constant -> constant.name();
             case Instant instant -> instant.toString();
             case Collection<?> several -> JSON.writeValueAsString(several);
+            case Object[] ignored -> throw new IllegalArgumentException("an array of the database, not a list");
             case Record record -> JSON.writeValueAsString(record);
             default -> value.toString();
         };

@@ -7,7 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Changes as an entry keeps them: a JSON array of [field, before, after]. */
-final class Changes {
+public final class Changes {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<List<@Nullable String>>> LISTS = new TypeReference<>() {};
@@ -24,7 +24,8 @@ final class Changes {
         return JSON.readValue(json, LISTS);
     }
 
-    static List<Change> list(String json) {
+    /** The changes of an entry. */
+    public static List<Change> list(String json) {
         return read(json).stream()
                 .map(parts -> new Change(String.valueOf(parts.get(0)), parts.get(1), parts.get(2)))
                 .toList();

@@ -2,8 +2,7 @@ package dcant.journal;
 
 import dcant.graph.Graph;
 import dcant.graph.StartStep;
-import dcant.journal.Journal.Author;
-import dcant.journal.Writing.PrivateChange;
+import dcant.graph.Update;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,12 +16,12 @@ class Genesis extends StartStep {
             RETURN
             """ + Head.ROW + " AS row";
 
-    private static final String NEW_HEAD = """
+    private static final Update NEW_HEAD = new Update("""
             CREATE (head:JournalHead {
               name: 'journal', position: 0, trailHash: $start, sequence: 0, feedHash: $start,
               recordedAt: datetime.truncate('millisecond', datetime())})
             RETURN
-            """ + Head.ROW + " AS row";
+            """ + Head.ROW + " AS row");
 
     private static final String LOADED = """
             MATCH (load:SeedLoad)
@@ -47,17 +46,11 @@ class Genesis extends StartStep {
     protected void run() {
         if (graph.list(BEGUN, Map.of(), Head.class).isEmpty()) {
             graph.write(transaction -> {
-                var head = transaction.list(NEW_HEAD, Map.of("start", Chain.START), Head.class);
+                var head = transaction.runForOne(NEW_HEAD, Map.of("start", Chain.START), Head.class);
                 var loaded = transaction.list(LOADED, Map.of(), Loaded.class).stream()
                         .map(load -> Change.of(load.file(), null, load.sha256()))
                         .toList();
-                ledger.append(
-                        transaction,
-                        head.getFirst(),
-                        new PrivateChange(HUB, null, loaded),
-                        List.of(),
-                        AUTHOR,
-                        ledger.now());
+                ledger.append(transaction, head, new PrivateChange(HUB, null, loaded), List.of(), AUTHOR, ledger.now());
                 return loaded.size();
             });
         }

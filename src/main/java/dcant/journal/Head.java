@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param position of the last entry of the trail
  * @param sequence number of the last public entry, 0 before the first
  */
-record Head(long position, String trailHash, long sequence, String feedHash, Instant recordedAt) {
+public record Head(long position, String trailHash, long sequence, String feedHash, Instant recordedAt) {
 
     static final Row<Head> ROW = Row.of(Head.class, "head {.position, .trailHash, .sequence, .feedHash, .recordedAt}");
 }

@@ -1,9 +1,7 @@
 package dcant.journal;
 
-import dcant.graph.GraphTransaction;
-import dcant.journal.Journal.Author;
-import dcant.journal.Writing.PrivateChange;
-import dcant.journal.Writing.PublicChange;
+import dcant.graph.GraphWriter;
+import dcant.graph.Update;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,14 +14,20 @@ import reactor.core.publisher.Sinks;
 
 /** Adds entries to the two chains: the trail of all writes, and the feed of public changes. */
 @Component
-class Ledger {
+public class Ledger {
 
-    private static final String APPEND = """
+    private static final Update APPEND = new Update("""
             MATCH (head:JournalHead {name: 'journal'})
             CREATE (trail:AuditEntry) SET trail = $trail
             FOREACH (public IN $feed | CREATE (entry:JournalEntry) SET entry = public)
             SET head += $head
-            """;
+            """);
+
+    private static final Update LOCK = new Update("""
+            MATCH (head:JournalHead {name: 'journal'})
+            SET head.isLocked = true
+            RETURN
+            """ + Head.ROW + " AS row");
 
     private final Sinks.Many<Boolean> written = Sinks.many().multicast().directBestEffort();
     private final Clock clock;
@@ -33,7 +37,7 @@ class Ledger {
     }
 
     /** Says to who follows the feed that something was written here. */
-    void announce() {
+    public void announce() {
         written.tryEmitNext(true);
     }
 
@@ -41,21 +45,19 @@ class Ledger {
         return written.asFlux();
     }
 
+    /** Where both chains stand; nobody else writes until the transaction ends. */
+    public Head lock(GraphWriter transaction) {
+        return transaction.runForOne(LOCK, Map.of(), Head.class);
+    }
+
     /** The moment of a write. */
-    Instant now() {
+    public Instant now() {
         return Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Nothing when nothing was recorded: what was asked is already so. */
-    void append(GraphTransaction transaction, Head head, Writing writing, Author author) {
-        var recorded = writing.recorded();
-        if (recorded != null) {
-            append(transaction, head, recorded, writing.published(), author, writing.now());
-        }
-    }
-
-    void append(
-            GraphTransaction transaction,
+    /** Adds a write to the chains; the head is locked. */
+    public void append(
+            GraphWriter transaction,
             Head head,
             PrivateChange recorded,
             List<PublicChange> published,
@@ -77,7 +79,7 @@ class Ledger {
                         head.trailHash(),
                         "")
                 .sealed();
-        transaction.rows(APPEND, Map.of("trail", trail, "feed", feed, "head", next(head, trail, feed)));
+        transaction.run(APPEND, Map.of("trail", trail, "feed", feed, "head", next(head, trail, feed)));
     }
 
     private static List<JournalEntry> feed(Head head, List<PublicChange> published, Instant now) {

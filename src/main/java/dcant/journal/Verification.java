@@ -2,9 +2,10 @@ package dcant.journal;
 
 import dcant.graph.Graph;
 import dcant.graph.GraphReader;
+import dcant.graph.GraphWriter;
 import dcant.journal.Walk.Step;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,16 +13,6 @@ import org.springframework.stereotype.Component;
 /** Recomputes both chains from their first entry, and names the first entry that is not as it was written. */
 @Component
 class Verification {
-
-    private static final String LOCK = """
-            MATCH (head:JournalHead {name: 'journal'})
-            SET head.isLocked = true
-            """;
-
-    private static final String HEAD = """
-            MATCH (head:JournalHead {name: 'journal'})
-            RETURN
-            """ + Head.ROW + " AS row";
 
     private static final String TRAIL = """
             MATCH (entry:AuditEntry) WHERE entry.position > $after
@@ -35,19 +26,14 @@ class Verification {
             RETURN
             """ + JournalEntry.ROW + " AS row ORDER BY entry.sequence";
 
-    /** What is counted once and kept must be what counting gives. */
-    private static final String MISCOUNTED = """
-            MATCH (block:BuildingBlock)
-            WHERE block.reuserCount <> COUNT {
-              (block)<-[reuse:REUSES]-(:Authority) WHERE reuse.status IN ['LIVE', 'DEPLOYING'] }
-            WITH block ORDER BY block.slug LIMIT 1
-            RETURN {slug: block.slug} AS row
-            """;
-
     private final Graph graph;
+    private final Ledger ledger;
+    private final List<KeptValue> kept;
 
-    Verification(Graph graph) {
+    Verification(Graph graph, Ledger ledger, List<KeptValue> kept) {
+        this.ledger = ledger;
         this.graph = graph;
+        this.kept = kept;
     }
 
     /** Years of entries take long: others write meanwhile, and wait only while those that came since are looked at. */
@@ -57,13 +43,12 @@ class Verification {
         return graph.write(transaction -> atOneMoment(transaction, trail, feed));
     }
 
-    private static Report atOneMoment(GraphReader graph, Walk trail, Walk feed) {
-        graph.rows(LOCK, Map.of());
-        var head = Objects.requireNonNull(graph.one(HEAD, Map.of(), Head.class));
+    private Report atOneMoment(GraphWriter graph, Walk trail, Walk feed) {
+        var head = ledger.lock(graph);
         var fault = firstOf(
                 () -> trail(graph, trail).fault("audit entry", head.position(), head.trailHash()),
                 () -> feed(graph, feed).fault("journal entry", head.sequence(), head.feedHash()),
-                () -> countFault(graph));
+                () -> keptFault(graph));
         return new Report(head.position(), head.sequence(), fault);
     }
 
@@ -90,9 +75,12 @@ class Verification {
         return null;
     }
 
-    private static @Nullable String countFault(GraphReader graph) {
-        var miscounted = graph.one(MISCOUNTED, Map.of(), Miscounted.class);
-        return miscounted == null ? null : "reuserCount of building block " + miscounted.slug();
+    private @Nullable String keptFault(GraphReader graph) {
+        return kept.stream()
+                .flatMap(each -> graph.list(each.cypher(), Map.of(), String.class).stream()
+                        .map(key -> each.name() + " " + key))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -110,6 +98,4 @@ class Verification {
             return firstFault == null;
         }
     }
-
-    private record Miscounted(String slug) {}
 }

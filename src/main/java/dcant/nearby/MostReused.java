@@ -1,8 +1,8 @@
 package dcant.nearby;
 
 import dcant.api.Edge;
+import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Row;
-import dcant.reuse.ReuseStatus;
 import dcant.reuse.ReusedIn;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;

@@ -2,9 +2,9 @@ package dcant.nearby;
 
 import dcant.api.Edge;
 import dcant.authority.Authority;
+import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Row;
 import dcant.reuse.Reuse;
-import dcant.reuse.ReuseStatus;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;

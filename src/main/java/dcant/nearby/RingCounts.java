@@ -1,8 +1,8 @@
 package dcant.nearby;
 
 import dcant.api.Edge;
+import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Row;
-import dcant.reuse.ReuseStatus;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package dcant.reuse;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dcant.api.Edge;
 import dcant.api.Node;
+import dcant.buildingblock.ReuseStatus;
 import dcant.contact.ContactPoint;
 import dcant.graph.Row;
 import dcant.source.Reliability;

@@ -4,6 +4,8 @@ import dcant.api.Edges;
 import dcant.api.NodeType;
 import dcant.authority.Authority;
 import dcant.buildingblock.BuildingBlock;
+import dcant.buildingblock.ReuseStatus;
+import dcant.journal.KeptValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 
@@ -11,9 +13,21 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ReuseController {
 
+    private static final String MISCOUNTED = """
+            MATCH (block:BuildingBlock)
+            WHERE block.reuserCount <> COUNT { (block)<-[reuse:REUSES]-(:Authority) WHERE %s }
+            WITH block ORDER BY block.slug LIMIT 1
+            RETURN block.slug AS row
+            """.formatted(ReuseStatus.COUNTS);
+
     @Bean
     static NodeType reuseNodes() {
         return new NodeType("Reuse", Reuse.BY_KEY);
+    }
+
+    @Bean
+    static KeptValue reuserCounts() {
+        return new KeptValue("reuserCount of building block", MISCOUNTED);
     }
 
     @Bean

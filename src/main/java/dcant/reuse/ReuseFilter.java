@@ -3,6 +3,7 @@ package dcant.reuse;
 import dcant.api.IntFilter;
 import dcant.authority.AuthorityKind;
 import dcant.authority.AuthorityRef;
+import dcant.buildingblock.ReuseStatus;
 import dcant.source.Reliability;
 import java.time.OffsetDateTime;
 import java.util.List;

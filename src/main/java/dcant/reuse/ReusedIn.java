@@ -1,5 +1,8 @@
 package dcant.reuse;
 
+import dcant.buildingblock.ReuseStatus;
+import dcant.graph.Update;
+
 /**
  * How many authorities of a place reuse a building block: {@code (block)-[:REUSED_IN]->(place)}, kept beside the reuses
  * because counting a region's takes as long as reading all of them. A place is an intercommunality or a shared body with
@@ -12,14 +15,14 @@ public final class ReusedIn {
     public static final int MOST_KEPT = 21;
 
     /** Counts again for the building blocks whose slugs are in {@code $slugs}, for all when it is null. */
-    public static final String COUNT = """
+    public static final Update COUNT = new Update("""
             MATCH (block:BuildingBlock)
             WHERE $slugs IS NULL OR block.slug IN $slugs
             OPTIONAL MATCH (block)-[before:REUSED_IN]->()
             DELETE before
             WITH DISTINCT block
             MATCH (authority:Authority)-[reuse:REUSES]->(block)
-            WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+            WHERE %s
             CALL (authority) {
               MATCH (authority)-[:MEMBER_OF*0..1]->(place:Authority)
               WHERE NOT place.kind IN ['COMMUNE', 'DEPARTMENT', 'REGION']
@@ -33,7 +36,7 @@ public final class ReusedIn {
             WITH block, place, count(*) AS reuserCount, collect(authority.code)[..%d] AS largest
             CREATE (block)-[:REUSED_IN {
               place: place.code, negatedCount: -reuserCount, slug: block.slug, largestReusers: largest}]->(place)
-            """.formatted(MOST_KEPT);
+            """.formatted(ReuseStatus.COUNTS, MOST_KEPT));
 
     /**
      * Finds every {@code near} of the place whose code is {@code key}, most reused first, then by slug. The order is that

@@ -1,12 +1,10 @@
 package dcant.review;
 
-import dcant.journal.InputCheck;
-import dcant.journal.Journal;
-import dcant.journal.Mutation;
-import dcant.journal.Writing;
-import dcant.review.Reviews.About;
-import java.util.HashMap;
-import java.util.List;
+import dcant.write.Command;
+import dcant.write.InputCheck;
+import dcant.write.Telling;
+import dcant.write.Writes;
+import dcant.write.Writing;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,77 +16,50 @@ import org.springframework.stereotype.Controller;
 @Controller
 class DraftMutation {
 
-    private final Journal journal;
-    private final Reviews reviews;
-    private final ReviewEffects effects;
+    private final Writes writes;
 
-    DraftMutation(Journal journal, Reviews reviews, ReviewEffects effects) {
-        this.journal = journal;
-        this.reviews = reviews;
-        this.effects = effects;
+    DraftMutation(Writes writes) {
+        this.writes = writes;
     }
 
     @MutationMapping
-    ReviewPayload saveReviewDraft(@Argument SaveReviewDraftInput input, Mutation mutation) {
+    ReviewPayload saveReviewDraft(@Argument SaveReviewDraftInput input, Command command) {
         var check = new InputCheck();
-        var fields = input.properties(check);
-        return journal.write(
-                mutation,
+        input.over(ReviewText.EMPTY, check);
+        return writes.carryOut(
+                command,
                 check,
+                Review.KIND,
                 writing -> {
-                    var about = Reviews.about(writing, input.actionCode(), input.semester());
-                    writing.require(writing.rights().isAgentOfAny(about.pilots()));
-                    return writing.once(() -> save(writing, about, input, new HashMap<>(fields)));
+                    var action = ReviewedAction.of(writing, input.actionCode(), input.semester());
+                    writing.require(writing.rights().isAgentOfAny(action.pilots()));
+                    var key = action.action() + "/" + input.semester();
+                    var draft = writing.find(Review.KIND, key);
+                    return writing.once(key, draft, () -> save(writing, action, key, draft, input));
                 },
-                reviews::byKey,
                 ReviewPayload::new);
     }
 
-    private String save(
-            Writing writing, About about, SaveReviewDraftInput input, Map<String, @Nullable Object> fields) {
-        var key = about.action() + "/" + input.semester();
-        var draft = Reviews.in(writing, key);
-        writing.expect(
-                Objects.requireNonNullElse(input.expectedVersion(), 0), draft == null ? 0 : draft.version(), key);
-        reviews.requireOpen(writing, about, input.semester());
-        effects.requirePossible(writing, about, input, fields);
-        if (draft == null) {
-            create(writing, about, key, input.semester(), fields);
-            return key;
+    private static String save(
+            Writing writing, ReviewedAction action, String key, @Nullable Review draft, SaveReviewDraftInput input) {
+        action.requireOpen(writing, input.semester());
+        var text = input.over(before(writing, action, draft, input.semester()), new InputCheck());
+        ReviewEffects.requirePossible(writing, action, input.semester(), text);
+        var told = Telling.inTrail(action.author(writing));
+        if (draft != null) {
+            return writing.change(Review.KIND, draft.requireWritable(), text, told);
         }
-        ReviewSteps.requireWritable(draft);
-        fields.put("version", draft.version() + 1);
-        fields.put("textVersion", draft.version() + 1);
-        ReviewSteps.change(writing, about, key, fields);
-        return key;
+        var review = Review.draft(key, input.semester(), text, writing.reliability(), writing.source());
+        var links = Map.of("action", action.action(), "campaign", Objects.requireNonNull(action.campaign()));
+        return writing.make(Review.KIND, review, links, told);
     }
 
     /** The last validated review is where the next one starts. */
-    private static void create(
-            Writing writing, About about, String key, String semester, Map<String, @Nullable Object> fields) {
-        var last = Reviews.lastValidated(writing, about, semester);
-        if (last != null) {
-            keep(fields, "progress", last.progress());
-            keep(fields, "health", last.health());
-            keep(fields, "progressBasis", last.progressBasis());
-            keep(fields, "ambition", last.ambition());
-            keep(fields, "next", last.next());
-            keep(fields, "milestoneTitle", last.milestoneTitle());
-            keep(fields, "milestoneDueOn", last.milestoneDueOn());
+    private static ReviewText before(Writing writing, ReviewedAction action, @Nullable Review draft, String semester) {
+        if (draft != null) {
+            return ReviewText.of(draft);
         }
-        fields.put("version", 1);
-        fields.put("textVersion", 1);
-        fields.put("semester", semester);
-        fields.put("status", ReviewStatus.DRAFT);
-        fields.put("reliability", writing.reliability());
-        fields.put("sourceKeys", List.of(writing.source()));
-        Reviews.create(writing, about, key, fields);
-        writing.record(Reviews.subject(key), Reviews.author(writing, about), Reviews.changes(fields, field -> null));
-    }
-
-    private static void keep(Map<String, @Nullable Object> fields, String field, @Nullable Object value) {
-        if (!fields.containsKey(field)) {
-            fields.put(field, value);
-        }
+        var last = action.lastValidated(writing, semester);
+        return last == null ? ReviewText.EMPTY : ReviewText.after(last);
     }
 }

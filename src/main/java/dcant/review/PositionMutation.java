@@ -1,16 +1,18 @@
 package dcant.review;
 
 import dcant.authority.AuthorityRef;
-import dcant.journal.Acting;
+import dcant.graph.Update;
 import dcant.journal.Change;
-import dcant.journal.InputCheck;
-import dcant.journal.Journal;
 import dcant.journal.JournalEntryType;
-import dcant.journal.Mutation;
 import dcant.journal.Subject;
-import dcant.journal.UserErrorCode;
-import dcant.journal.Writing;
-import java.util.HashMap;
+import dcant.write.Command;
+import dcant.write.InputCheck;
+import dcant.write.OnBehalf;
+import dcant.write.RefusalCode;
+import dcant.write.Telling;
+import dcant.write.Writes;
+import dcant.write.Writing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,99 +27,80 @@ class PositionMutation {
     private static final String OF_ACTION = """
             MATCH (:Action {code: $action})<-[:PILOTS|PARTICIPATES_IN]-(authority:Authority)
             WHERE authority.code IN $authorities
-            RETURN {code: authority.code} AS row ORDER BY authority.code
+            RETURN authority.code AS row ORDER BY authority.code
             """;
 
     private static final String BEFORE = """
             MATCH (:Authority {code: $authority})-[states:STATES]->(:Review {key: $review})
-            RETURN {stance: states.stance} AS row
+            RETURN states.stance AS row
             """;
 
-    private static final String STATE = """
+    private static final Update STATE = new Update("""
             MATCH (authority:Authority {code: $authority})
             MATCH (review:Review {key: $review})
             MERGE (authority)-[states:STATES]->(review)
-            SET states.stance = $stance, states.health = $health, states.comment = $comment, states.statedAt = $now,
-                states.textVersion = coalesce(review.textVersion, 1)
-            """;
-
+            SET states += $stated, states.textVersion = coalesce(review.textVersion, 1)
+            """);
+    private static final RefusalCode COMMENT_REQUIRED = new RefusalCode("COMMENT_REQUIRED");
     private static final int LONGEST_COMMENT = 2_000;
 
-    private final Journal journal;
-    private final Reviews reviews;
-    private final Acting acting;
+    private final Writes writes;
+    private final OnBehalf onBehalf;
 
-    PositionMutation(Journal journal, Reviews reviews, Acting acting) {
-        this.journal = journal;
-        this.reviews = reviews;
-        this.acting = acting;
+    PositionMutation(Writes writes, OnBehalf onBehalf) {
+        this.writes = writes;
+        this.onBehalf = onBehalf;
     }
 
     @MutationMapping
-    ReviewPayload stateReviewPosition(@Argument StateReviewPositionInput input, Mutation mutation) {
+    ReviewPayload stateReviewPosition(@Argument StateReviewPositionInput input, Command command) {
         var check = new InputCheck();
         var comment = check.optional("comment", input.comment(), LONGEST_COMMENT);
-        check.that(comment != null || input.stance() == Stance.AGREES, UserErrorCode.COMMENT_REQUIRED, "comment");
-        return journal.write(
-                mutation,
+        check.that(comment != null || input.stance() == Stance.AGREES, COMMENT_REQUIRED, "comment");
+        return writes.carryOut(
+                command,
                 check,
+                Review.KIND,
                 writing -> {
-                    var review = Reviews.visible(writing, input.reviewId());
+                    var review = ReviewMutations.visible(writing, input.reviewId());
                     var authority = authority(writing, review, input.authority());
-                    return writing.once(() -> state(writing, review, authority, input, comment));
+                    var stated = new Stated(input.stance(), input.health(), comment, writing.now());
+                    return writing.once(review, () -> state(writing, review, authority, stated));
                 },
-                reviews::byKey,
                 ReviewPayload::new);
     }
 
     /** One that the caller works for, and that pilots the action or takes part in it. */
     private String authority(Writing writing, Review review, @Nullable AuthorityRef named) {
-        var own = named == null ? writing.rights().authorities() : List.of(acting.authority(writing, named));
-        var found = writing.list(OF_ACTION, Map.of("action", review.actionCode(), "authorities", own), Spokesman.class);
+        var own = named == null ? writing.rights().authorities() : List.of(onBehalf.authority(writing, named));
+        var found = writing.list(OF_ACTION, Map.of("action", review.actionCode(), "authorities", own), String.class);
         writing.require(!found.isEmpty());
-        return found.getFirst().code();
+        return found.getFirst();
     }
 
-    private String state(
-            Writing writing,
-            Review review,
-            String authority,
-            StateReviewPositionInput input,
-            @Nullable String comment) {
-        writing.expect(input.expectedVersion(), review.version(), review.key());
-        reviews.requireOpen(writing, Reviews.about(writing, review.actionCode(), review.semester()), review.semester());
-        var before = writing.one(BEFORE, Map.of("authority", authority, "review", review.key()), Before.class);
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("authority", authority);
-        parameters.put("review", review.key());
-        parameters.put("stance", input.stance());
-        parameters.put("health", input.health());
-        parameters.put("comment", comment);
-        parameters.put("now", writing.now());
-        writing.rows(STATE, parameters);
-        tell(
-                writing,
-                review,
-                authority,
+    private static String state(Writing writing, Review review, String authority, Stated stated) {
+        ReviewedAction.of(writing, review).requireOpen(writing, review.semester());
+        var place = Map.of("authority", authority, "review", review.key());
+        var before = writing.one(BEFORE, place, Stance.class);
+        writing.run(STATE, Map.of("authority", authority, "review", review.key(), "stated", stated));
+        var told = review.status() == ReviewStatus.VALIDATED
+                ? Telling.inFeed(JournalEntryType.REVIEW_PUBLISHED, authority)
+                : Telling.inTrail(authority);
+        writing.tell(
+                told,
+                Subject.of(review),
                 List.of(
-                        Change.of("position", before == null ? null : before.stance(), input.stance()),
-                        Change.of("positionHealth", null, input.health()),
-                        Change.of("positionComment", null, comment)));
+                        Change.of("position", before, stated.stance()),
+                        Change.of("positionHealth", null, stated.health()),
+                        Change.of("positionComment", null, stated.comment())));
         return review.key();
     }
 
-    private static void tell(Writing writing, Review review, String authority, List<Change> changes) {
-        var subject = Subject.of(review);
-        if (review.status() == ReviewStatus.VALIDATED) {
-            writing.publish(JournalEntryType.REVIEW_PUBLISHED, subject, authority, changes);
-        } else {
-            writing.record(subject, authority, changes);
-        }
-    }
-
-    private record Spokesman(String code) {}
-
-    private record Before(@Nullable Stance stance) {}
+    private record Stated(
+            Stance stance,
+            @Nullable Health health,
+            @Nullable String comment,
+            Instant statedAt) {}
 
     record StateReviewPositionInput(
             String reviewId,

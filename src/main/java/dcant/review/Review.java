@@ -1,9 +1,12 @@
 package dcant.review;
 
-import dcant.api.Node;
 import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
+import dcant.write.Kind;
+import dcant.write.Refusal;
+import dcant.write.RefusalCode;
+import dcant.write.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What is said of one action in one semester.
  *
  * @param key code of the action, slash, semester
+ * @param textVersion the version in which its text was last changed, null for 1
  * @param progress in per cent, 0 to 100
  * @param replacement code of the action that takes over from one that is dropped
  */
 public record Review(
         String key,
         int version,
+        @Nullable Integer textVersion,
         String semester,
         ReviewStatus status,
         @Nullable Integer progress,
@@ -42,9 +47,117 @@ public record Review(
         @Nullable LocalDate validatedOn,
         Reliability reliability,
         List<String> sourceKeys)
-        implements Node, Sourced {
+        implements Versioned, Sourced {
 
-    static final Row<Review> ROW = Row.of(Review.class, "review {.*}");
+    /** The row of a review that a statement calls {@code review}. */
+    public static final Row<Review> ROW = Row.of(Review.class, "review {.*}");
+
+    /** Reviews as they are written. */
+    static final Kind<Review> KIND = Kind.of(ROW, "(review:Review {key: $key})", """
+            MATCH (action:Action {code: $action})
+            MATCH (campaign:ReviewCampaign {key: $campaign})
+            CREATE (review:Review)-[:OF]->(action)
+            CREATE (review)-[:IN]->(campaign)
+            """);
+
+    /** What everybody is told of a review that is validated: its whole text, and nothing of the drafts before it. */
+    static final Kind<Review> PUBLISHED = KIND.telling(
+            "addedBuildingBlocks",
+            "ambition",
+            "decision",
+            "done",
+            "dropReason",
+            "enrichedDescription",
+            "enrichedPriority",
+            "enrichedTitle",
+            "health",
+            "milestoneDueOn",
+            "milestoneTitle",
+            "next",
+            "progress",
+            "progressBasis",
+            "removedBuildingBlocks",
+            "replacement",
+            "status");
+
+    private static final RefusalCode REVIEW_SUBMITTED = new RefusalCode("REVIEW_SUBMITTED");
+    private static final RefusalCode REVIEW_VALIDATED = new RefusalCode("REVIEW_VALIDATED");
+    private static final RefusalCode REVIEW_NOT_SUBMITTED = new RefusalCode("REVIEW_NOT_SUBMITTED");
+
+    /** A new one, in the hands of its pilots. */
+    static Review draft(String key, String semester, ReviewText text, Reliability reliability, String source) {
+        return new Review(
+                key,
+                1,
+                1,
+                semester,
+                ReviewStatus.DRAFT,
+                text.progress(),
+                text.progressBasis(),
+                text.health(),
+                text.ambition(),
+                text.done(),
+                text.next(),
+                text.milestoneTitle(),
+                text.milestoneDueOn(),
+                text.decision(),
+                text.dropReason(),
+                text.replacement(),
+                text.enrichedTitle(),
+                text.enrichedDescription(),
+                text.enrichedPriority(),
+                text.addedBuildingBlocks(),
+                text.removedBuildingBlocks(),
+                null,
+                null,
+                null,
+                reliability,
+                List.of(source));
+    }
+
+    /** @throws Refusal unless its pilots may write it now */
+    Review requireWritable() {
+        return switch (status) {
+            case SUBMITTED -> throw Refusal.of(REVIEW_SUBMITTED, "").about(key);
+            case VALIDATED -> throw Refusal.of(REVIEW_VALIDATED, "").about(key);
+            case DRAFT, RETURNED -> this;
+        };
+    }
+
+    /** @throws Refusal unless the coordinators have it */
+    private void requireSubmitted() {
+        if (status == ReviewStatus.VALIDATED) {
+            throw Refusal.of(REVIEW_VALIDATED, "").about(key);
+        }
+        if (status != ReviewStatus.SUBMITTED) {
+            throw Refusal.of(REVIEW_NOT_SUBMITTED, "").about(key);
+        }
+    }
+
+    /** Handed to the coordinators. */
+    Stage submitted() {
+        Submission.requireComplete(requireWritable());
+        return new Stage(ReviewStatus.SUBMITTED, returnReason, remarksJson, validatedOn);
+    }
+
+    /** Given back to its pilots. */
+    Stage returned(String reason, List<ReviewRemark> remarks) {
+        requireSubmitted();
+        return new Stage(ReviewStatus.RETURNED, reason, ReviewRemark.write(remarks), validatedOn);
+    }
+
+    /** Published, for ever. */
+    Stage validated(LocalDate today) {
+        requireSubmitted();
+        return new Stage(ReviewStatus.VALIDATED, null, null, today);
+    }
+
+    /** Where a review stands between its pilots and the coordinators. */
+    record Stage(
+            ReviewStatus status,
+            @Nullable String returnReason,
+            @Nullable String remarksJson,
+            @Nullable LocalDate validatedOn) {}
 
     @Override
     public String nodeKey() {

@@ -7,6 +7,7 @@ import dcant.api.Edges;
 import dcant.api.NodeType;
 import dcant.api.PagedStatement;
 import dcant.api.SortKey;
+import dcant.campaign.ReviewCampaign;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;

@@ -1,17 +1,18 @@
 package dcant.review;
 
+import dcant.action.Action;
 import dcant.authority.Authorities;
+import dcant.authority.Authority;
 import dcant.authority.AuthorityKind;
+import dcant.graph.Update;
 import dcant.journal.Change;
 import dcant.journal.JournalEntryType;
-import dcant.journal.Refusal;
 import dcant.journal.Subject;
-import dcant.journal.UserErrorCode;
-import dcant.journal.Writing;
-import dcant.review.Reviews.About;
-import dcant.source.Reliability;
+import dcant.write.Refusal;
+import dcant.write.RefusalCode;
+import dcant.write.Telling;
+import dcant.write.Writing;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,41 +27,36 @@ class ReviewEffects {
             UNWIND $slugs AS slug
             OPTIONAL MATCH (block:BuildingBlock {slug: slug})
             WITH slug, block WHERE block IS NULL
-            RETURN {name: slug} AS row
+            RETURN slug AS row
             """;
 
     private static final String OTHER_ACTION = """
             MATCH (action:Action {code: $code})-[:SERVES]->(:Priority)-[:OF]->(:Programme {code: $programme})
-            RETURN {name: action.code} AS row
+            RETURN action.code AS row
             """;
 
     private static final String PRIORITY = """
             MATCH (priority:Priority {key: $programme + '/' + $number})
-            RETURN {name: priority.key} AS row
+            RETURN priority.key AS row
             """;
 
-    private static final String STATE = """
+    /** What of an action everybody is told, beside its own properties. */
+    private static final String LINKS = """
             MATCH (action:Action {code: $code})-[:SERVES]->(priority:Priority)-[:OF]->(programme:Programme)
             RETURN {
-              programme: programme.code, title: action.title, description: action.description, status: action.status,
-              priority: priority.number,
+              programme: programme.code, priority: priority.number,
               buildingBlocks: COLLECT { MATCH (action)-[:BUILDS_ON]->(block) RETURN block.slug ORDER BY block.slug }
             } AS row
             """;
 
-    private static final String SET = """
-            MATCH (action:Action {code: $code})
-            SET action += $fields
-            """;
-
-    private static final String MOVE = """
+    private static final Update MOVE = new Update("""
             MATCH (action:Action {code: $code})-[serves:SERVES]->(:Priority)
             MATCH (priority:Priority {key: $programme + '/' + $number})
             DELETE serves
             CREATE (action)-[:SERVES]->(priority)
-            """;
+            """);
 
-    private static final String LINK = """
+    private static final Update LINK = new Update("""
             MATCH (action:Action {code: $code})
             CALL (action) {
               MATCH (action)-[builds:BUILDS_ON]->(block:BuildingBlock) WHERE block.slug IN $removed
@@ -70,13 +66,16 @@ class ReviewEffects {
               MATCH (block:BuildingBlock) WHERE block.slug IN $added
               MERGE (action)-[:BUILDS_ON]->(block)
             }
-            """;
+            """);
 
-    private static final String REPLACE = """
+    private static final Update REPLACE = new Update("""
             MATCH (action:Action {code: $code})
             MATCH (other:Action {code: $replacement})
             MERGE (action)-[:REPLACED_BY]->(other)
-            """;
+            """);
+
+    private static final RefusalCode ACTION_ENDED = new RefusalCode("ACTION_ENDED");
+    private static final RefusalCode NOT_A_GOVERNANCE_BODY = new RefusalCode("NOT_A_GOVERNANCE_BODY");
 
     private final Authorities authorities;
 
@@ -85,106 +84,79 @@ class ReviewEffects {
     }
 
     /** @throws Refusal when the review speaks of what is not there */
-    void requirePossible(
-            Writing writing, About about, SaveReviewDraftInput input, Map<String, @Nullable Object> fields) {
-        if (!about.livesIn(input.semester())) {
-            throw Refusal.of(UserErrorCode.ACTION_ENDED, "actionCode", about.action(), input.semester());
+    static void requirePossible(Writing writing, ReviewedAction action, String semester, ReviewText text) {
+        if (!action.livesIn(semester)) {
+            throw Refusal.of(ACTION_ENDED, "actionCode", action.action(), semester);
         }
-        var replacement = fields.get("replacement");
+        var replacement = text.replacement();
         if (replacement != null
-                && (replacement.equals(about.action())
-                        || writing.rows(OTHER_ACTION, Map.of("code", replacement, "programme", about.programme()))
-                                .isEmpty())) {
-            throw Refusal.of(UserErrorCode.NOT_FOUND, "replacedBy", replacement);
+                && (replacement.equals(action.action())
+                        || isMissing(
+                                writing, OTHER_ACTION, Map.of("code", replacement, "programme", action.programme())))) {
+            throw Refusal.of(Refusal.NOT_FOUND, "replacedBy", replacement);
         }
-        var number = fields.get("enrichedPriority");
-        if (number != null
-                && writing.rows(PRIORITY, Map.of("programme", about.programme(), "number", number))
-                        .isEmpty()) {
-            throw Refusal.of(UserErrorCode.NOT_FOUND, "enrichment.priorityNumber", number);
+        var number = text.enrichedPriority();
+        if (number != null && isMissing(writing, PRIORITY, Map.of("programme", action.programme(), "number", number))) {
+            throw Refusal.of(Refusal.NOT_FOUND, "enrichment.priorityNumber", number);
         }
-        requireBlocks(writing, fields, "addedBuildingBlocks", "enrichment.addBuildingBlocks");
-        requireBlocks(writing, fields, "removedBuildingBlocks", "enrichment.removeBuildingBlocks");
+        requireBlocks(writing, text.addedBuildingBlocks(), "enrichment.addBuildingBlocks");
+        requireBlocks(writing, text.removedBuildingBlocks(), "enrichment.removeBuildingBlocks");
     }
 
-    private static void requireBlocks(
-            Writing writing, Map<String, @Nullable Object> fields, String property, String field) {
-        if (fields.get(property) instanceof List<?> slugs) {
-            var unknown = writing.list(UNKNOWN_BLOCKS, Map.of("slugs", slugs), Named.class);
-            if (!unknown.isEmpty()) {
-                throw Refusal.of(
-                        UserErrorCode.NOT_FOUND, field, unknown.getFirst().name());
-            }
+    private static boolean isMissing(Writing writing, String cypher, Map<String, ?> parameters) {
+        return writing.rows(cypher, parameters).isEmpty();
+    }
+
+    private static void requireBlocks(Writing writing, @Nullable List<String> slugs, String field) {
+        if (slugs != null) {
+            writing.list(UNKNOWN_BLOCKS, Map.of("slugs", slugs), String.class).stream()
+                    .findFirst()
+                    .ifPresent(unknown -> {
+                        throw Refusal.of(Refusal.NOT_FOUND, field, unknown);
+                    });
         }
     }
 
     /** Carries out what a review decides, in the transaction that validates it. */
     void of(Writing writing, Review review, @Nullable DecisionInput decision) {
         var code = review.actionCode();
-        var before = Objects.requireNonNull(writing.one(STATE, Map.of("code", code), State.class));
-        var fields = decided(writing, review, decision);
-        switch (review.decision()) {
-            case CONTINUE -> {}
-            case ENRICH -> enrich(writing, code, before, Objects.requireNonNull(review.enrichment()), fields);
-            case COMPLETE, DROP -> {
-                fields.put("status", review.decision() == ReviewDecision.DROP ? "DROPPED" : "COMPLETED");
-                fields.put("endedIn", review.semester());
-            }
+        var body = decision == null ? null : body(writing, review, decision);
+        var action = Objects.requireNonNull(writing.find(Action.KIND, code));
+        var before = links(writing, code);
+        var enrichment = review.enrichment();
+        if (enrichment != null) {
+            link(writing, code, before, enrichment);
         }
-        if (before.status().equals("PLANNED") && !fields.containsKey("status")) {
-            fields.put("status", "ONGOING");
+        if (review.decision() == ReviewDecision.DROP && review.replacement() != null) {
+            writing.run(REPLACE, Map.of("code", code, "replacement", review.replacement()));
         }
-        if (review.decision() == ReviewDecision.DROP) {
-            fields.put("dropReason", review.dropReason());
-            replace(writing, review);
-        }
-        if (writing.reliability() == Reliability.ILLUSTRATIVE) {
-            fields.put("reliability", Reliability.ILLUSTRATIVE);
-            fields.put("sourceKeys", List.of(writing.source()));
-        }
-        writing.rows(SET, Map.of("code", code, "fields", fields));
-        publish(writing, code, before, Objects.requireNonNull(writing.one(STATE, Map.of("code", code), State.class)));
+        var outcome = outcome(writing, action, review, decision, body);
+        writing.set(Action.KIND, action, outcome);
+        publish(writing, action, outcome, before, links(writing, code));
     }
 
-    private Map<String, @Nullable Object> decided(Writing writing, Review review, @Nullable DecisionInput decision) {
-        var fields = new HashMap<String, @Nullable Object>();
-        if (decision != null) {
-            var body = authorities.find(writing, decision.body());
-            if (body == null || body.kind() != AuthorityKind.GOVERNANCE_BODY) {
-                throw Refusal.of(
-                                UserErrorCode.NOT_A_GOVERNANCE_BODY,
-                                "decision.body",
-                                decision.body().given())
-                        .about(review.key());
-            }
-            fields.put("decisionBody", body.code());
-            fields.put("decidedOn", decision.decidedOn());
-            fields.put("minutesUrl", decision.minutesUrl());
+    private Authority body(Writing writing, Review review, DecisionInput decision) {
+        var body = authorities.find(writing, decision.body());
+        if (body == null || body.kind() != AuthorityKind.GOVERNANCE_BODY) {
+            throw Refusal.of(
+                            NOT_A_GOVERNANCE_BODY,
+                            "decision.body",
+                            decision.body().given())
+                    .about(review.key());
         }
-        return fields;
+        return body;
     }
 
-    private static void enrich(
-            Writing writing,
-            String code,
-            State before,
-            Review.Enrichment enrichment,
-            Map<String, @Nullable Object> fields) {
-        if (enrichment.title() != null) {
-            fields.put("title", writing.marked(enrichment.title()));
-        }
-        if (enrichment.description() != null) {
-            fields.put("description", enrichment.description());
-        }
+    private static Links links(Writing writing, String code) {
+        return Objects.requireNonNull(writing.one(LINKS, Map.of("code", code), Links.class));
+    }
+
+    private static void link(Writing writing, String code, Links before, Review.Enrichment enrichment) {
         if (enrichment.priorityNumber() != null) {
-            writing.rows(
-                    MOVE,
-                    Map.of(
-                            "code", code,
-                            "programme", before.programme(),
-                            "number", enrichment.priorityNumber()));
+            writing.run(
+                    MOVE, Map.of("code", code, "programme", before.programme(), "number", enrichment.priorityNumber()));
         }
-        writing.rows(
+        writing.run(
                 LINK,
                 Map.of(
                         "code", code,
@@ -192,32 +164,31 @@ class ReviewEffects {
                         "removed", enrichment.removeBuildingBlocks()));
     }
 
-    private static void replace(Writing writing, Review review) {
-        if (review.replacement() != null) {
-            writing.rows(REPLACE, Map.of("code", review.actionCode(), "replacement", review.replacement()));
+    private static Action.Outcome outcome(
+            Writing writing, Action action, Review review, @Nullable DecisionInput decision, @Nullable Authority body) {
+        var outcome = action.after(review.decision().ends(), review.semester());
+        var enrichment = review.enrichment();
+        if (enrichment != null) {
+            outcome = outcome.worded(
+                    enrichment.title() == null ? null : writing.marked(enrichment.title()), enrichment.description());
         }
+        if (review.decision() == ReviewDecision.DROP) {
+            outcome = outcome.droppedFor(review.dropReason());
+        }
+        if (decision != null && body != null) {
+            outcome = outcome.decided(body.code(), decision.decidedOn(), decision.minutesUrl());
+        }
+        return writing.isExample() ? outcome.stated(writing.reliability(), List.of(writing.source())) : outcome;
     }
 
-    private static void publish(Writing writing, String code, State before, State after) {
-        var changes = new ArrayList<Change>();
-        changes.add(Change.of("title", before.title(), after.title()));
-        changes.add(Change.of("description", before.description(), after.description()));
-        changes.add(Change.of("status", before.status(), after.status()));
+    private static void publish(Writing writing, Action action, Action.Outcome outcome, Links before, Links after) {
+        var changes = new ArrayList<>(Action.KIND.changes(action, outcome));
         changes.add(Change.of("priority", before.priority(), after.priority()));
         changes.add(Change.of("buildingBlocks", before.buildingBlocks(), after.buildingBlocks()));
-        if (!before.equals(after)) {
-            writing.publish(JournalEntryType.ACTION_CHANGED, new Subject("Action", code), null, changes);
+        if (changes.stream().anyMatch(Change::isOne)) {
+            writing.tell(Telling.inFeed(JournalEntryType.ACTION_CHANGED, null), Subject.of(action), changes);
         }
     }
 
-    private record Named(String name) {}
-
-    /** What of an action a review can change. */
-    private record State(
-            String programme,
-            String title,
-            String description,
-            String status,
-            int priority,
-            List<String> buildingBlocks) {}
+    private record Links(String programme, int priority, List<String> buildingBlocks) {}
 }

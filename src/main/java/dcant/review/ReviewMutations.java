@@ -1,15 +1,20 @@
 package dcant.review;
 
-import dcant.journal.InputCheck;
+import dcant.api.GlobalId;
 import dcant.journal.JournalEntryType;
-import dcant.journal.Mutation;
-import dcant.journal.Refusal;
-import dcant.journal.UserErrorCode;
-import dcant.journal.Writing;
+import dcant.journal.Subject;
+import dcant.write.Command;
+import dcant.write.InputCheck;
+import dcant.write.Refusal;
+import dcant.write.Telling;
+import dcant.write.Writes;
+import dcant.write.Writing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -21,87 +26,95 @@ class ReviewMutations {
 
     private static final int LONGEST_REASON = 2_000;
 
-    private final ReviewSteps steps;
+    private final Writes writes;
     private final ReviewEffects effects;
     private final Clock clock;
 
-    ReviewMutations(ReviewSteps steps, ReviewEffects effects, Clock clock) {
-        this.steps = steps;
+    ReviewMutations(Writes writes, ReviewEffects effects, Clock clock) {
+        this.writes = writes;
         this.effects = effects;
         this.clock = clock;
     }
 
     @MutationMapping
-    ReviewPayload submitReview(@Argument SubmitReviewInput input, Mutation mutation) {
-        return steps.take(
-                mutation, new InputCheck(), input.reviewId(), input.expectedVersion(), false, (writing, review) -> {
-                    ReviewSteps.requireWritable(review);
-                    Submission.requireComplete(review);
-                    return ReviewSteps.fields("status", ReviewStatus.SUBMITTED);
-                });
+    ReviewPayload submitReview(@Argument SubmitReviewInput input, Command command) {
+        return step(command, new InputCheck(), input.reviewId(), false, Review::submitted, (writing, after) -> null);
     }
 
     @MutationMapping
-    ReviewPayload returnReview(@Argument ReturnReviewInput input, Mutation mutation) {
+    ReviewPayload returnReview(@Argument ReturnReviewInput input, Command command) {
         var check = new InputCheck();
         var reason = check.required("reason", input.reason(), LONGEST_REASON);
         var remarks = Objects.requireNonNullElse(input.remarks(), List.<ReviewRemark>of()).stream()
                 .map(remark ->
                         new ReviewRemark(remark.field(), check.required("remarks", remark.message(), LONGEST_REASON)))
                 .toList();
-        return steps.take(mutation, check, input.reviewId(), input.expectedVersion(), true, (writing, review) -> {
-            requireSubmitted(review);
-            var fields = ReviewSteps.fields("status", ReviewStatus.RETURNED);
-            fields.put("returnReason", reason);
-            fields.put("remarksJson", ReviewRemark.write(remarks));
-            return fields;
-        });
+        return step(
+                command,
+                check,
+                input.reviewId(),
+                true,
+                review -> review.returned(reason, remarks),
+                (writing, after) -> null);
     }
 
     @MutationMapping
-    ReviewPayload validateReview(@Argument ValidateReviewInput input, Mutation mutation) {
-        return steps.take(
-                mutation, new InputCheck(), input.reviewId(), input.expectedVersion(), true, (writing, review) -> {
-                    requireSubmitted(review);
-                    var fields = ReviewSteps.fields("status", ReviewStatus.VALIDATED);
-                    fields.put("validatedOn", LocalDate.now(clock));
-                    fields.put("returnReason", null);
-                    fields.put("remarksJson", null);
-                    publish(writing, review);
-                    effects.of(writing, review, input.decision());
-                    return fields;
+    ReviewPayload validateReview(@Argument ValidateReviewInput input, Command command) {
+        return step(
+                command,
+                new InputCheck(),
+                input.reviewId(),
+                true,
+                review -> review.validated(LocalDate.now(clock)),
+                (writing, after) -> {
+                    writing.tell(
+                            Telling.inFeed(JournalEntryType.REVIEW_PUBLISHED, null),
+                            Subject.of(after),
+                            Review.PUBLISHED.changes(null, after));
+                    effects.of(writing, after, input.decision());
+                    return null;
                 });
     }
 
-    /** What is published is the whole text: that of the drafts before it is not public. */
-    private static void publish(Writing writing, Review review) {
-        var text = Reviews.properties(writing, review.key());
-        text.keySet()
-                .removeAll(List.of(
-                        "key",
-                        "version",
-                        "textVersion",
-                        "status",
-                        "semester",
-                        "reliability",
-                        "sourceKeys",
-                        "returnReason",
-                        "remarksJson"));
-        text.put("status", ReviewStatus.VALIDATED);
-        writing.publish(
-                JournalEntryType.REVIEW_PUBLISHED,
-                Reviews.subject(review.key()),
-                null,
-                Reviews.changes(text, field -> null));
+    /** Takes a review to its next stage, in its open campaign and from the version that the caller has seen. */
+    private ReviewPayload step(
+            Command command,
+            InputCheck check,
+            String id,
+            boolean isForCoordinators,
+            Function<Review, Review.Stage> rule,
+            BiFunction<Writing, Review, @Nullable Void> effect) {
+        return writes.carryOut(
+                command,
+                check,
+                Review.KIND,
+                writing -> {
+                    var review = visible(writing, id);
+                    var action = ReviewedAction.of(writing, review);
+                    writing.require(
+                            isForCoordinators
+                                    ? writing.rights().isCoordinator()
+                                    : writing.rights().isAgentOfAny(action.pilots()));
+                    return writing.once(review, () -> {
+                        action.requireOpen(writing, review.semester());
+                        var told = Telling.inTrail(action.author(writing));
+                        var key = writing.change(Review.KIND, review, rule.apply(review), told);
+                        effect.apply(writing, Objects.requireNonNull(writing.find(Review.KIND, key)));
+                        return key;
+                    });
+                },
+                ReviewPayload::new);
     }
 
-    private static void requireSubmitted(Review review) {
-        if (review.status() == ReviewStatus.VALIDATED) {
-            throw Refusal.of(UserErrorCode.REVIEW_VALIDATED, "").about(review.key());
+    /** @throws Refusal when the id names no review that the caller may see */
+    static Review visible(Writing writing, String id) {
+        var review = writing.find(Review.KIND, GlobalId.keyIn(id, "Review"));
+        if (review == null
+                || !ReviewVisibility.isVisible(
+                        review.status(), ReviewedAction.of(writing, review).pilots(), writing.rights())) {
+            throw Refusal.of(Refusal.NOT_FOUND, "reviewId", id);
         }
-        if (review.status() != ReviewStatus.SUBMITTED) {
-            throw Refusal.of(UserErrorCode.REVIEW_NOT_SUBMITTED, "").about(review.key());
-        }
+        return review;
     }
 
     record SubmitReviewInput(

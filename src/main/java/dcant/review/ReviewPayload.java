@@ -1,6 +1,6 @@
 package dcant.review;
 
-import dcant.journal.UserError;
+import dcant.write.UserError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

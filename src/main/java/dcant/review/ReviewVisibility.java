@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
  * all of them for coordinators. For everybody else the others do not exist.
  */
 @Component
-class ReviewVisibility {
+public class ReviewVisibility {
 
     /** Of {@code review}, with the parameters of this class. */
-    static final String IS_VISIBLE = """
+    public static final String IS_VISIBLE = """
             (review.status = 'VALIDATED' OR $seesAll
              OR (size($pilotsFor) > 0 AND EXISTS {
                (review)-[:OF]->(:Action)<-[:PILOTS]-(pilot:Authority) WHERE pilot.code IN $pilotsFor }))""";
@@ -30,7 +30,7 @@ class ReviewVisibility {
     }
 
     /** The parameters of a reader, in a map to add others to. */
-    Map<String, @Nullable Object> in(DataFetchingEnvironment field) {
+    public Map<String, @Nullable Object> in(DataFetchingEnvironment field) {
         return of(field.getGraphQlContext());
     }
 

@@ -1,11 +1,9 @@
 package dcant.review;
 
-import dcant.journal.InputCheck;
-import dcant.journal.UserErrorCode;
+import dcant.write.InputCheck;
+import dcant.write.RefusalCode;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
@@ -31,66 +29,76 @@ record SaveReviewDraftInput(
     private static final int LONGEST_TEXT = 4_000;
     private static final int WHOLE = 100;
 
-    /** The properties to write; what is wrong is told to the check. */
-    Map<String, @Nullable Object> properties(InputCheck check) {
-        var fields = new HashMap<String, @Nullable Object>();
-        fields.put("decision", decision);
-        if (!progress.isOmitted()) {
-            var value = progress.value();
-            check.that(
-                    value == null || value >= 0 && value <= WHOLE,
-                    UserErrorCode.INVALID_PROGRESS,
-                    "progress",
-                    String.valueOf(value));
-            fields.put("progress", String.valueOf(value));
-        }
-        if (!health.isOmitted()) {
-            fields.put("health", health.value());
-        }
-        text(fields, check, "progressBasis", progressBasis, LONGEST_SENTENCE);
-        text(fields, check, "ambition", ambition, LONGEST_TEXT);
-        text(fields, check, "done", done, LONGEST_TEXT);
-        text(fields, check, "next", next, LONGEST_TEXT);
-        text(fields, check, "dropReason", dropReason, LONGEST_TEXT);
-        if (!replacedBy.isOmitted()) {
-            fields.put("replacement", replacedBy.value());
-        }
-        milestone(fields, check);
-        enrichment(fields, check);
-        return fields;
+    private static final RefusalCode INVALID_PROGRESS = new RefusalCode("INVALID_PROGRESS");
+
+    /** The text that this makes of the one before; what is wrong is told to the check. */
+    ReviewText over(ReviewText before, InputCheck check) {
+        var milestone = milestone(before, check);
+        var enriched = enrichment(before, check);
+        return new ReviewText(
+                before.textVersion(),
+                progress(before, check),
+                text(progressBasis, before.progressBasis(), "progressBasis", LONGEST_SENTENCE, check),
+                given(health, before.health()),
+                text(ambition, before.ambition(), "ambition", LONGEST_TEXT, check),
+                text(done, before.done(), "done", LONGEST_TEXT, check),
+                text(next, before.next(), "next", LONGEST_TEXT, check),
+                milestone == null ? null : milestone.title(),
+                milestone == null ? null : milestone.dueOn(),
+                decision,
+                text(dropReason, before.dropReason(), "dropReason", LONGEST_TEXT, check),
+                given(replacedBy, before.replacement()),
+                enriched.title(),
+                enriched.description(),
+                enriched.priorityNumber(),
+                enriched.addBuildingBlocks(),
+                enriched.removeBuildingBlocks());
     }
 
-    private static void text(
-            Map<String, @Nullable Object> fields,
-            InputCheck check,
-            String name,
-            ArgumentValue<String> text,
-            int longest) {
-        if (!text.isOmitted()) {
-            fields.put(name, check.optional(name, text.value(), longest));
-        }
+    private static <T> @Nullable T given(ArgumentValue<T> value, @Nullable T before) {
+        return value.isOmitted() ? before : value.value();
     }
 
-    private void milestone(Map<String, @Nullable Object> fields, InputCheck check) {
-        if (!nextMilestone.isOmitted()) {
-            var given = nextMilestone.value();
-            fields.put(
-                    "milestoneTitle",
-                    given == null ? null : check.required("nextMilestone.title", given.title(), LONGEST_SENTENCE));
-            fields.put("milestoneDueOn", given == null ? null : given.dueOn());
-        }
+    private @Nullable Integer progress(ReviewText before, InputCheck check) {
+        var value = given(progress, before.progress());
+        check.that(value == null || value >= 0 && value <= WHOLE, INVALID_PROGRESS, "progress", String.valueOf(value));
+        return value;
     }
 
-    private void enrichment(Map<String, @Nullable Object> fields, InputCheck check) {
-        if (!enrichment.isOmitted()) {
-            var given = enrichment.value() == null ? EnrichmentInput.NONE : enrichment.value();
-            fields.put("enrichedTitle", check.optional("enrichment.title", given.title(), LONGEST_SENTENCE));
-            fields.put(
-                    "enrichedDescription", check.optional("enrichment.description", given.description(), LONGEST_TEXT));
-            fields.put("enrichedPriority", given.priorityNumber());
-            fields.put("addedBuildingBlocks", given.addBuildingBlocks());
-            fields.put("removedBuildingBlocks", given.removeBuildingBlocks());
+    private static @Nullable String text(
+            ArgumentValue<String> text, @Nullable String before, String name, int longest, InputCheck check) {
+        return text.isOmitted() ? before : check.optional(name, text.value(), longest);
+    }
+
+    private @Nullable MilestoneInput milestone(ReviewText before, InputCheck check) {
+        if (nextMilestone.isOmitted()) {
+            return before.milestoneTitle() == null || before.milestoneDueOn() == null
+                    ? null
+                    : new MilestoneInput(before.milestoneTitle(), before.milestoneDueOn());
         }
+        var given = nextMilestone.value();
+        return given == null
+                ? null
+                : new MilestoneInput(
+                        check.required("nextMilestone.title", given.title(), LONGEST_SENTENCE), given.dueOn());
+    }
+
+    private EnrichmentInput enrichment(ReviewText before, InputCheck check) {
+        if (enrichment.isOmitted()) {
+            return new EnrichmentInput(
+                    before.enrichedTitle(),
+                    before.enrichedDescription(),
+                    before.enrichedPriority(),
+                    before.addedBuildingBlocks(),
+                    before.removedBuildingBlocks());
+        }
+        var given = enrichment.value() == null ? EnrichmentInput.NONE : enrichment.value();
+        return new EnrichmentInput(
+                check.optional("enrichment.title", given.title(), LONGEST_SENTENCE),
+                check.optional("enrichment.description", given.description(), LONGEST_TEXT),
+                given.priorityNumber(),
+                given.addBuildingBlocks(),
+                given.removeBuildingBlocks());
     }
 
     record MilestoneInput(String title, LocalDate dueOn) {}

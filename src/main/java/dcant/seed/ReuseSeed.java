@@ -5,10 +5,10 @@ import static dcant.seed.Column.required;
 
 import dcant.buildingblock.Formality;
 import dcant.buildingblock.Pricing;
+import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Statement;
 import dcant.offer.OfferScope;
 import dcant.reuse.DatePrecision;
-import dcant.reuse.ReuseStatus;
 import dcant.reuse.ReusedIn;
 import java.util.Collections;
 import java.util.List;
@@ -42,12 +42,12 @@ final class ReuseSeed {
                       attestedOn: row.attestedOn, localName: row.localName, note: row.note, updatedAt: datetime(),
                       reliability: row.reliability, sourceKeys: row.sources}]->(block)
                     WITH block,
-                      sum(CASE WHEN row.status IN ['LIVE', 'DEPLOYING'] THEN 1 ELSE 0 END) AS reusers,
+                      sum(CASE WHEN %s THEN 1 ELSE 0 END) AS reusers,
                       sum(CASE WHEN row.status <> 'STOPPED' THEN 1 ELSE 0 END) AS recorded,
                       collect(row.foldedLocalName) AS localNames
                     SET block.reuserCount = reusers, block.recordedReuserCount = recorded,
                       block.foldedLocalNames = localNames
-                    """)
+                    """.formatted(ReuseStatus.counts("row")))
             .keyed("reuse", "", "authority", "buildingBlock")
             .folded("localName")
             .afterwards(new Statement(ReusedIn.COUNT, Collections.singletonMap("slugs", null)));

@@ -3,8 +3,8 @@ package dcant.seed;
 import static dcant.seed.Column.optional;
 import static dcant.seed.Column.required;
 
+import dcant.campaign.ReviewCampaignStatus;
 import dcant.review.Health;
-import dcant.review.ReviewCampaignStatus;
 import dcant.review.ReviewDecision;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dcant.seed;
 
 import dcant.graph.Statement;
+import dcant.graph.Update;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param keyPrefix put before the key columns to make the key that others refer to
  * @param keyColumns the columns that make the key, joined by a slash
  * @param folded columns whose text is searched: a second value, foldedName for name, goes to the statement
- * @param cypher writes {@code $rows}, one map a row
+ * @param update writes {@code $rows}, one map a row
  * @param afterwards what is to be done once all rows are written
  */
 record SeedFile(
@@ -21,23 +22,23 @@ record SeedFile(
         List<String> keyColumns,
         List<Column> columns,
         List<String> folded,
-        String cypher,
+        Update update,
         List<Statement> afterwards) {
 
     static SeedFile of(String name, List<Column> columns, String cypher) {
-        return new SeedFile(name, name, "", List.of(), columns, List.of(), cypher, List.of());
+        return new SeedFile(name, name, "", List.of(), columns, List.of(), new Update(cypher), List.of());
     }
 
     SeedFile keyed(String kind, String prefix, String... keyColumns) {
-        return new SeedFile(name, kind, prefix, List.of(keyColumns), columns, folded, cypher, afterwards);
+        return new SeedFile(name, kind, prefix, List.of(keyColumns), columns, folded, update, afterwards);
     }
 
     SeedFile folded(String... foldedColumns) {
-        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, List.of(foldedColumns), cypher, afterwards);
+        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, List.of(foldedColumns), update, afterwards);
     }
 
     SeedFile afterwards(Statement statement) {
-        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, folded, cypher, List.of(statement));
+        return new SeedFile(name, kind, keyPrefix, keyColumns, columns, folded, update, List.of(statement));
     }
 
     String path() {

@@ -4,6 +4,7 @@ import dcant.graph.Graph;
 import dcant.graph.StartRefused;
 import dcant.graph.StartStep;
 import dcant.graph.Statement;
+import dcant.graph.Update;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,9 @@ class SeedLoader extends StartStep {
             MATCH (load:SeedLoad)
             RETURN load {.file, .sha256} AS row
             """;
-    private static final String MARK = """
+    private static final Update MARK = new Update("""
             CREATE (:SeedLoad {file: $file, sha256: $sha256, rows: toInteger($count), loadedAt: datetime()})
-            """;
+            """);
     private static final String COMPLETE = "complete";
 
     /** More would only fill the memory: a row becomes several objects on its way into the database. */
@@ -66,7 +67,8 @@ class SeedLoader extends StartStep {
                     .map(file -> reading.submit(() -> SeedContent.of(file, reader)))
                     .toList();
             // and what is written next is planned meanwhile: on the first start of all this takes seconds
-            reading.submit(() -> SeedFiles.ALL.forEach(file -> graph.plan(file.cypher(), Map.of("rows", List.of()))));
+            reading.submit(() ->
+                    SeedFiles.ALL.forEach(file -> graph.plan(file.update().cypher(), Map.of("rows", List.of()))));
             for (var content : contents) {
                 write(content.get(), loaded);
             }
@@ -86,7 +88,7 @@ class SeedLoader extends StartStep {
         if (!loaded.containsKey(file.name())) {
             var statements = new ArrayList<Statement>();
             for (var rows : content.portions(ROWS_AT_ONCE)) {
-                statements.add(new Statement(file.cypher(), Map.of("rows", rows)));
+                statements.add(new Statement(file.update(), Map.of("rows", rows)));
             }
             statements.addAll(file.afterwards());
             statements.add(mark(file.name(), content.sha256(), content.rows().size()));

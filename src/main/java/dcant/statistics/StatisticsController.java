@@ -2,6 +2,7 @@ package dcant.statistics;
 
 import dcant.api.BadRequest;
 import dcant.buildingblock.BuildingBlock;
+import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Graph;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,12 @@ class StatisticsController {
                 MATCH (action:Action) WITH action.status AS value, count(*) AS count
                 RETURN {value: value, count: count} ORDER BY count DESC, value },
               reuserCount: COUNT {
-                MATCH (authority:Authority)-[reuse:REUSES]->() WHERE reuse.status IN ['LIVE', 'DEPLOYING']
+                MATCH (authority:Authority)-[reuse:REUSES]->() WHERE %s
                 RETURN DISTINCT authority },
               needCount: COUNT { (:Need) },
               sourceCount: COUNT { (:Source) }
             } AS row
-            """;
+            """.formatted(ReuseStatus.COUNTS);
 
     private static final String MOST_REUSED = """
             MATCH (block:BuildingBlock)

@@ -72,16 +72,16 @@ final class Gate implements AutoCloseable {
     }
 
     @EnableAutoConfiguration
-    @ConfigurationPropertiesScan("dcant.access")
+    @ConfigurationPropertiesScan({"dcant.access", "dcant.http"})
     @ComponentScan(
-            basePackages = {"dcant.access", "dcant.api"},
+            basePackages = {"dcant.access", "dcant.http"},
             useDefaultFilters = false,
             includeFilters =
                     @Filter(
                             type = FilterType.REGEX,
                             pattern = {
                                 "dcant\\.access\\.(AccessConfiguration|TokenConfiguration|TokenRefused|DemoIssuer|DemoIdentities|LoginPage)",
-                                "dcant\\.api\\.(HttpConfiguration|HttpErrorController|Languages)"
+                                "dcant\\.http\\.(HttpConfiguration|HttpErrorController|Languages)"
                             }))
     static class Entrance {
 

@@ -120,7 +120,7 @@ public final class DenseGraph {
     private void count(List<String> slugs) {
         for (int from = 0; from < slugs.size(); from += BLOCKS_AT_ONCE) {
             var portion = slugs.subList(from, Math.min(from + BLOCKS_AT_ONCE, slugs.size()));
-            driver.executableQuery(ReusedIn.COUNT)
+            driver.executableQuery(ReusedIn.COUNT.cypher())
                     .withParameters(Map.of("slugs", portion))
                     .execute();
         }

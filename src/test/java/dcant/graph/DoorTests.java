@@ -84,10 +84,10 @@ class DoorTests {
 
     @Test
     void aWriteIsSeenByTheNextRead() {
-        graph.write(List.of(new Statement("CREATE (:DoorTest {number: $number})", Map.of("number", 7))));
+        graph.write(List.of(new Statement(new Update("CREATE (:DoorTest {number: $number})"), Map.of("number", 7))));
 
         var found = graph.list("MATCH (test:DoorTest) RETURN {length: test.number} AS row", Map.of(), Length.class);
-        graph.write(List.of(new Statement("MATCH (test:DoorTest) DELETE test", Map.of())));
+        graph.write(List.of(new Statement(new Update("MATCH (test:DoorTest) DELETE test"), Map.of())));
 
         assertThat(found).containsExactly(new Length(7));
     }
@@ -95,8 +95,8 @@ class DoorTests {
     @Test
     void nothingIsWrittenWhenOneStatementOfATransactionFails() {
         var work = List.of(
-                new Statement("CREATE (:DoorTest {number: 8})", Map.of()),
-                new Statement("CREATE (:Programme {code: 'dcant-2018-2020'})", Map.of()));
+                new Statement(new Update("CREATE (:DoorTest {number: 8})"), Map.of()),
+                new Statement(new Update("CREATE (:Programme {code: 'dcant-2018-2020'})"), Map.of()));
 
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> graph.write(work));
 

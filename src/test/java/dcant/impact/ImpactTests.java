@@ -8,6 +8,7 @@ import dcant.HubTest;
 import dcant.SeedCsv;
 import dcant.graph.Graph;
 import dcant.graph.Statement;
+import dcant.graph.Update;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -190,8 +191,8 @@ class ImpactTests {
 
     private void addReuses(int count) {
         graph.write(List.of(new Statement(
-                "MATCH (block:BuildingBlock) WHERE block.slug IN ['franceconnect', 'publik']"
-                        + " SET block.reuserCount = block.reuserCount + $count",
+                new Update("MATCH (block:BuildingBlock) WHERE block.slug IN ['franceconnect', 'publik']"
+                        + " SET block.reuserCount = block.reuserCount + $count"),
                 Map.of("count", count))));
     }
 

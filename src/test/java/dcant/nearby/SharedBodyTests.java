@@ -58,7 +58,7 @@ class SharedBodyTests {
     }
 
     private void count() {
-        driver.executableQuery(ReusedIn.COUNT)
+        driver.executableQuery(ReusedIn.COUNT.cypher())
                 .withParameters(Map.of("slugs", List.of("rgi")))
                 .execute();
     }

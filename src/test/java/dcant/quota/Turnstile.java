@@ -96,16 +96,16 @@ final class Turnstile implements AutoCloseable {
     }
 
     @EnableAutoConfiguration
-    @ConfigurationPropertiesScan({"dcant.access", "dcant.quota"})
+    @ConfigurationPropertiesScan({"dcant.access", "dcant.http", "dcant.quota"})
     @ComponentScan(
-            basePackages = {"dcant.access", "dcant.api", "dcant.quota"},
+            basePackages = {"dcant.access", "dcant.http", "dcant.quota"},
             useDefaultFilters = false,
             includeFilters =
                     @Filter(
                             type = FilterType.REGEX,
                             pattern = {
                                 "dcant\\.access\\.(AccessConfiguration|TokenConfiguration|TokenRefused|DemoIssuer|DemoIdentities)",
-                                "dcant\\.api\\.(HttpConfiguration|HttpErrorController|Languages)",
+                                "dcant\\.http\\.(HttpConfiguration|HttpErrorController|Languages)",
                                 "dcant\\.quota\\.(CallerLimit|Allowances)"
                             }))
     static class Entrance {

@@ -1,8 +1,0 @@
-package dcant.action;
-
-/** Where a proposal stands. */
-enum ProposalStatus {
-    PENDING,
-    ACCEPTED,
-    DECLINED
-}

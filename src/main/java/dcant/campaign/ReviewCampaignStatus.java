@@ -1,0 +1,8 @@
+package dcant.campaign;
+
+/** Where a review campaign stands. */
+public enum ReviewCampaignStatus {
+    PLANNED,
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.campaign;
+
+import org.jspecify.annotations.NullMarked;

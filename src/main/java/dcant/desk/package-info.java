@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dcant.proposal;
+
+/** Where a proposal stands. */
+public enum ProposalStatus {
+    PENDING,
+    ACCEPTED,
+    DECLINED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dcant.write;
+
+import org.jspecify.annotations.NullMarked;
