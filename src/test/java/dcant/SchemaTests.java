@@ -34,7 +34,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What every part of the schema owes to its readers. */
@@ -178,19 +177,22 @@ class SchemaTests {
         assertThat(inCode).isEqualTo(inSchema);
     }
 
-    /** A nested enum bears the name of its class before its own. */
+    /** A nested enum bears the name of its class before its own, or says by its own alone what it is of. */
     private static Map<String, List<String>> enumsOfTheCode() {
-        return new ClassFileImporter()
+        var values = new HashMap<String, List<String>>();
+        new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dcant").stream()
                         .filter(JavaClass::isEnum)
                         .map(JavaClass::reflect)
-                        .collect(Collectors.toMap(
-                                type -> type.getName()
-                                        .substring(type.getPackageName().length() + 1)
-                                        .replace("$", ""),
-                                type -> Arrays.stream(type.getEnumConstants())
-                                        .map(Object::toString)
-                                        .toList()));
+                        .forEach(type -> {
+                            var names = Arrays.stream(type.getEnumConstants())
+                                    .map(Object::toString)
+                                    .toList();
+                            var outer = type.getDeclaringClass();
+                            values.put(type.getSimpleName(), names);
+                            values.put((outer == null ? "" : outer.getSimpleName()) + type.getSimpleName(), names);
+                        });
+        return values;
     }
 
     /** Until something is released, nobody can be broken: the version says so. */

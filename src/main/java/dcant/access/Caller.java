@@ -3,6 +3,7 @@ package dcant.access;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record Caller(
                 name(token),
                 Siret.in(token),
                 scopes(token.getClaims().get("scope")),
-                token.getExpiresAt() == null ? Instant.now() : token.getExpiresAt());
+                Objects.requireNonNullElse(token.getExpiresAt(), Instant.EPOCH));
     }
 
     /** The caller of the HTTP request that this thread answers, null when it is anonymous. */

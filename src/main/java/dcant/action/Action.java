@@ -20,7 +20,7 @@ public record Action(
         String code,
         String title,
         String description,
-        ActionStatus status,
+        Status status,
         String openedIn,
         @Nullable String endedIn,
         @Nullable String dropReason,
@@ -61,88 +61,29 @@ public record Action(
         return Decision.of(decisionBody, decidedOn, minutesUrl, dropReason);
     }
 
-    /**
-     * What it is after a review.
-     *
-     * @param ends how it ends by it, null when it goes on: then it has begun
-     */
-    public Outcome after(@Nullable ActionStatus ends, String semester) {
-        var goesOn = status == ActionStatus.PLANNED ? ActionStatus.ONGOING : status;
-        return new Outcome(
-                title,
-                description,
-                ends == null ? goesOn : ends,
-                ends == null ? endedIn : semester,
-                dropReason,
-                decisionBody,
-                decidedOn,
-                minutesUrl,
-                reliability,
-                sourceKeys);
-    }
-
     /** What a review can change of an action. */
     public record Outcome(
             String title,
             String description,
-            ActionStatus status,
+            Status status,
             @Nullable String endedIn,
             @Nullable String dropReason,
             @Nullable String decisionBody,
             @Nullable LocalDate decidedOn,
             @Nullable String minutesUrl,
             Reliability reliability,
-            List<String> sourceKeys) {
+            List<String> sourceKeys) {}
 
-        /** With other words, where there are any. */
-        public Outcome worded(@Nullable String newTitle, @Nullable String newDescription) {
-            return new Outcome(
-                    newTitle == null ? title : newTitle,
-                    newDescription == null ? description : newDescription,
-                    status,
-                    endedIn,
-                    dropReason,
-                    decisionBody,
-                    decidedOn,
-                    minutesUrl,
-                    reliability,
-                    sourceKeys);
-        }
+    /** Where an action stands. */
+    public enum Status {
+        PLANNED,
+        ONGOING,
+        COMPLETED,
+        DROPPED;
 
-        /** Given up for a reason. */
-        public Outcome droppedFor(@Nullable String reason) {
-            return new Outcome(
-                    title,
-                    description,
-                    status,
-                    endedIn,
-                    reason,
-                    decisionBody,
-                    decidedOn,
-                    minutesUrl,
-                    reliability,
-                    sourceKeys);
-        }
-
-        /** By the decision of a body. */
-        public Outcome decided(String body, LocalDate on, @Nullable String minutes) {
-            return new Outcome(
-                    title, description, status, endedIn, dropReason, body, on, minutes, reliability, sourceKeys);
-        }
-
-        /** As sure as that. */
-        public Outcome stated(Reliability newReliability, List<String> newSources) {
-            return new Outcome(
-                    title,
-                    description,
-                    status,
-                    endedIn,
-                    dropReason,
-                    decisionBody,
-                    decidedOn,
-                    minutesUrl,
-                    newReliability,
-                    newSources);
+        /** After a review that lets it go on. */
+        public Status begun() {
+            return this == PLANNED ? ONGOING : this;
         }
     }
 }

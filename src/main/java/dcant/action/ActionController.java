@@ -8,8 +8,10 @@ import dcant.api.PagedStatement;
 import dcant.api.SortKey;
 import dcant.authority.Authorities;
 import dcant.authority.Authority;
+import dcant.authority.AuthorityRef;
 import dcant.buildingblock.BuildingBlock;
 import dcant.programme.Priority;
+import dcant.source.Reliability;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
@@ -93,4 +95,16 @@ class ActionController {
     }
 
     record By(String code) {}
+
+    /** Which actions to keep: all that is given must hold. */
+    record ActionFilter(
+            @Nullable List<Action.Status> status,
+            @Nullable String livingIn,
+            @Nullable String openedIn,
+            @Nullable AuthorityRef pilotedBy,
+            @Nullable String buildingBlock,
+            @Nullable List<Reliability> reliability) {
+
+        static final ActionFilter NONE = new ActionFilter(null, null, null, null, null, null);
+    }
 }

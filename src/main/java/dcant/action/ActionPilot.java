@@ -11,4 +11,10 @@ public record ActionPilot(Side side, String authorityCode, Reliability reliabili
 
     static final Row<ActionPilot> ROW =
             Row.of(ActionPilot.class, "pilots {.side, .reliability, .sourceKeys, authorityCode: authority.code}");
+
+    /** The two sides that build the programme together. */
+    public enum Side {
+        STATE,
+        TERRITORIAL
+    }
 }

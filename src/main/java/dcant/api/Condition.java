@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,24 @@ public final class Condition {
         var opposite = new HashMap<>(test);
         opposite.put("expected", !Boolean.TRUE.equals(test.get("expected")));
         return new Condition(List.of(List.of(opposite)));
+    }
+
+    /**
+     * The condition of a filter that has others inside.
+     *
+     * @param own what its own fields ask for
+     * @param of the condition of a filter
+     */
+    public static <F> Condition of(
+            Condition own, @Nullable List<F> and, @Nullable List<F> or, @Nullable F not, Function<F, Condition> of) {
+        var result = own;
+        for (var part : and == null ? List.<F>of() : and) {
+            result = result.and(of.apply(part));
+        }
+        if (or != null) {
+            result = result.and(anyOf(or.stream().map(of).toList()));
+        }
+        return not == null ? result : result.and(of.apply(not).negate());
     }
 
     /** The parameter for the statement, null when every item fits. */

@@ -38,8 +38,8 @@ public record Authority(
     }
 
     /** Whether it still exists. */
-    public AuthorityStatus status() {
-        return endedOn == null ? AuthorityStatus.ACTIVE : AuthorityStatus.ENDED;
+    public Status status() {
+        return endedOn == null ? Status.ACTIVE : Status.ENDED;
     }
 
     /** Of a commune, none for others. */
@@ -62,5 +62,21 @@ public record Authority(
     /** Its entry in the public directory of French bodies. */
     public @Nullable String recordUrl() {
         return siren == null ? null : PUBLIC_DIRECTORY + siren;
+    }
+
+    /** Whether an authority exists. */
+    public enum Status {
+        ACTIVE,
+        ENDED
+    }
+
+    /** Legal forms of an intercommunality. */
+    public enum IntercommunalityForm {
+        CC,
+        CA,
+        CU,
+        METRO,
+        MET69,
+        EPT
     }
 }

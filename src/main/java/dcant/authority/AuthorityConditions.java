@@ -1,6 +1,8 @@
 package dcant.authority;
 
 import dcant.api.Condition;
+import dcant.api.IntFilter;
+import dcant.api.StringFilter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +19,9 @@ class AuthorityConditions {
     }
 
     Condition of(@Nullable AuthorityFilter filter) {
-        if (filter == null) {
-            return Condition.always();
-        }
-        var result = fields(filter);
-        if (filter.and() != null) {
-            for (var part : filter.and()) {
-                result = result.and(of(part));
-            }
-        }
-        if (filter.or() != null) {
-            result = result.and(
-                    Condition.anyOf(filter.or().stream().map(this::of).toList()));
-        }
-        return filter.not() == null ? result : result.and(of(filter.not()).negate());
+        return filter == null
+                ? Condition.always()
+                : Condition.of(fields(filter), filter.and(), filter.or(), filter.not(), this::of);
     }
 
     private Condition fields(AuthorityFilter filter) {
@@ -59,5 +50,26 @@ class AuthorityConditions {
 
     String code(AuthorityRef reference) {
         return authorities.require(reference).code();
+    }
+
+    /** Which authorities to keep: all that is given must hold. */
+    record AuthorityFilter(
+            @Nullable KindFilter kind,
+            @Nullable IntFilter population,
+            @Nullable StringFilter postalCode,
+            @Nullable AuthorityRef within,
+            @Nullable AuthorityRef memberOf,
+            Authority.@Nullable Status status,
+            @Nullable List<AuthorityFilter> and,
+            @Nullable List<AuthorityFilter> or,
+            @Nullable AuthorityFilter not) {
+
+        /** The rest of the filter, for a list that is already that of the territory. */
+        AuthorityFilter withoutWithin() {
+            return new AuthorityFilter(kind, population, postalCode, null, memberOf, status, and, or, not);
+        }
+
+        record KindFilter(
+                @Nullable AuthorityKind eq, @Nullable List<AuthorityKind> in) {}
     }
 }

@@ -98,4 +98,14 @@ final class AuthorityLists {
     private static PagedStatement<Authority> statement(String name, String match, String where, List<SortKey> order) {
         return new PagedStatement<>(name, Authority.ROW, match, where, order);
     }
+
+    /** How authorities are sorted. */
+    record AuthorityOrder(Field field, OrderDirection direction) {
+
+        enum Field {
+            CODE,
+            NAME,
+            POPULATION
+        }
+    }
 }

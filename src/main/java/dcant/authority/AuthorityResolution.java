@@ -25,4 +25,12 @@ public record AuthorityResolution(
                 found.ends().getFirst(),
                 found.path());
     }
+
+    /** What a reference turned out to be. */
+    public enum ResolutionOutcome {
+        CURRENT,
+        SUCCEEDED,
+        AMBIGUOUS,
+        UNKNOWN
+    }
 }

@@ -26,8 +26,8 @@ class AuthoritySearchController {
     @QueryMapping
     Connection<Authority> authorities(
             @Argument @Nullable String search,
-            @Argument @Nullable AuthorityFilter filter,
-            @Argument @Nullable AuthorityOrder orderBy,
+            @Argument AuthorityConditions.@Nullable AuthorityFilter filter,
+            @Argument AuthorityLists.@Nullable AuthorityOrder orderBy,
             Page page) {
         var parameters = new HashMap<String, @Nullable Object>();
         if (search != null) {
@@ -51,8 +51,8 @@ class AuthoritySearchController {
 
     private Connection<Authority> read(
             AuthorityLists list,
-            @Nullable AuthorityFilter filter,
-            @Nullable AuthorityOrder orderBy,
+            AuthorityConditions.@Nullable AuthorityFilter filter,
+            AuthorityLists.@Nullable AuthorityOrder orderBy,
             Page page,
             Map<String, @Nullable Object> parameters) {
         parameters.put("clauses", conditions.of(filter).clauses());

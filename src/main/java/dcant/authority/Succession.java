@@ -9,10 +9,19 @@ import java.util.List;
  *
  * @param authority the other body, seen from the one that was asked
  */
-public record Succession(Authority authority, SuccessionKind kind, LocalDate effectiveOn, List<String> sourceKeys)
+public record Succession(Authority authority, Kind kind, LocalDate effectiveOn, List<String> sourceKeys)
         implements dcant.source.Cited {
 
     /** The row of a relationship that a statement calls {@code succession}, to a node that it calls {@code authority}. */
     static final Row<Succession> ROW =
             Row.of(Succession.class, "succession {.kind, .effectiveOn, .sourceKeys, authority: " + Authority.ROW + "}");
+
+    /** How a body became another one. */
+    public enum Kind {
+        MERGED,
+        SPLIT,
+        RENAMED,
+        REPLACED,
+        RESTORED
+    }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Surroundings(
         String code,
         AuthorityKind kind,
-        @Nullable IntercommunalityForm intercommunalityForm,
+        Authority.@Nullable IntercommunalityForm intercommunalityForm,
         @Nullable String legalBody,
         List<Place> locatedIn,
         List<Place> memberOf) {
@@ -109,13 +109,13 @@ public record Surroundings(
      * @param links how many lead there
      */
     public record Place(
-            String code, AuthorityKind kind, @Nullable IntercommunalityForm intercommunalityForm, int links) {
+            String code, AuthorityKind kind, Authority.@Nullable IntercommunalityForm intercommunalityForm, int links) {
 
         /** An EPT is a shared body inside a métropole, which is the intercommunality. */
         boolean isIntercommunality() {
             return kind == AuthorityKind.EPCI
                     && intercommunalityForm != null
-                    && intercommunalityForm != IntercommunalityForm.EPT;
+                    && intercommunalityForm != Authority.IntercommunalityForm.EPT;
         }
     }
 }

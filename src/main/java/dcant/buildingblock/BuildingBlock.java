@@ -26,9 +26,9 @@ public record BuildingBlock(
         String name,
         List<String> aliases,
         String summary,
-        BuildingBlockKind kind,
+        Kind kind,
         Domain domain,
-        BuildingBlockLevel level,
+        Level level,
         Lifecycle lifecycle,
         @Nullable String licence,
         @Nullable String url,
@@ -37,8 +37,8 @@ public record BuildingBlock(
         @Nullable String joinUrl,
         @Nullable Integer since,
         List<AuthorityKind> audience,
-        @Nullable Pricing pricing,
-        @Nullable Formality formality,
+        Terms.@Nullable Pricing pricing,
+        Terms.@Nullable Formality formality,
         @Nullable String termsNote,
         int reuserCount,
         int recordedReuserCount,
@@ -96,5 +96,36 @@ public record BuildingBlock(
     /** What it costs and what has to be signed, null when no source says either. */
     public @Nullable Terms terms() {
         return Terms.of(pricing, formality, termsNote);
+    }
+
+    /** Who a building block comes from. */
+    public enum Level {
+        STATE,
+        TERRITORIAL,
+        EUROPEAN
+    }
+
+    /** Where a building block stands in its life. */
+    public enum Lifecycle {
+        ACTIVE,
+        DEPRECATED,
+        RETIRED
+    }
+
+    /** Kinds of building blocks. */
+    public enum Kind {
+        APPLICATION,
+        COMPONENT,
+        API,
+        SERVICE,
+        DATA_REFERENCE,
+        STANDARD,
+        FRAMEWORK,
+        KIT;
+
+        /** Whether it runs on a machine, so that it has a source code and a documentation. */
+        boolean isSoftware() {
+            return this == APPLICATION || this == COMPONENT || this == API || this == SERVICE;
+        }
     }
 }

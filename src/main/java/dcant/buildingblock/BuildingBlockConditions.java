@@ -2,10 +2,12 @@ package dcant.buildingblock;
 
 import dcant.api.BadRequest;
 import dcant.api.Condition;
+import dcant.api.StringFilter;
 import dcant.authority.Authorities;
 import dcant.authority.AuthorityRef;
-import dcant.buildingblock.BuildingBlockFilter.OneOf;
+import dcant.buildingblock.BuildingBlockConditions.BuildingBlockFilter.OneOf;
 import dcant.graph.Graph;
+import dcant.source.Reliability;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,20 +58,10 @@ class BuildingBlockConditions {
     }
 
     Condition of(@Nullable BuildingBlockFilter filter) {
-        if (filter == null) {
-            return Condition.always();
-        }
-        var result = values(filter).and(relations(filter));
-        if (filter.and() != null) {
-            for (var part : filter.and()) {
-                result = result.and(of(part));
-            }
-        }
-        if (filter.or() != null) {
-            result = result.and(
-                    Condition.anyOf(filter.or().stream().map(this::of).toList()));
-        }
-        return filter.not() == null ? result : result.and(of(filter.not()).negate());
+        return filter == null
+                ? Condition.always()
+                : Condition.of(
+                        values(filter).and(relations(filter)), filter.and(), filter.or(), filter.not(), this::of);
     }
 
     private static Condition values(BuildingBlockFilter filter) {
@@ -119,7 +111,7 @@ class BuildingBlockConditions {
         var kind = authorities.require(reference).kind();
         return kind.reuses()
                 ? Condition.test("audience", Map.of("kind", kind))
-                        .and(Condition.test("lifecycle", Map.of("values", List.of(Lifecycle.RETIRED)))
+                        .and(Condition.test("lifecycle", Map.of("values", List.of(BuildingBlock.Lifecycle.RETIRED)))
                                 .negate())
                 : Condition.anyOf(List.of());
     }
@@ -142,5 +134,25 @@ class BuildingBlockConditions {
 
     private static Condition slugs(List<String> slugs) {
         return Condition.test("slug", Map.of("values", slugs));
+    }
+
+    /** Which building blocks to keep: all that is given must hold. */
+    record BuildingBlockFilter(
+            @Nullable OneOf<BuildingBlock.Kind> kind,
+            @Nullable OneOf<Domain> domain,
+            @Nullable StringFilter licence,
+            @Nullable Boolean openSource,
+            @Nullable OneOf<BuildingBlock.Level> level,
+            @Nullable OneOf<BuildingBlock.Lifecycle> lifecycle,
+            @Nullable AuthorityRef usableBy,
+            @Nullable String meets,
+            @Nullable AuthorityRef reusedIn,
+            @Nullable AuthorityRef publisher,
+            @Nullable OneOf<Reliability> reliability,
+            @Nullable List<BuildingBlockFilter> and,
+            @Nullable List<BuildingBlockFilter> or,
+            @Nullable BuildingBlockFilter not) {
+
+        record OneOf<T>(@Nullable T eq, @Nullable List<T> in) {}
     }
 }

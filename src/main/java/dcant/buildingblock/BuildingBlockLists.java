@@ -3,7 +3,7 @@ package dcant.buildingblock;
 import dcant.api.OrderDirection;
 import dcant.api.PagedStatement;
 import dcant.api.SortKey;
-import dcant.buildingblock.BuildingBlockOrder.Field;
+import dcant.buildingblock.BuildingBlockLists.BuildingBlockOrder.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,5 +115,18 @@ final class BuildingBlockLists {
             statements.addAll(lists.ordered.values());
         }
         return statements;
+    }
+
+    /** How building blocks are sorted. */
+    record BuildingBlockOrder(Field field, OrderDirection direction) {
+
+        enum Field {
+            RELEVANCE,
+            REUSER_COUNT,
+            NAME,
+            SLUG,
+            SINCE,
+            UPDATED_AT
+        }
     }
 }

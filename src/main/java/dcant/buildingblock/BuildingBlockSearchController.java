@@ -36,8 +36,8 @@ class BuildingBlockSearchController {
     @QueryMapping
     Connection<BuildingBlock> buildingBlocks(
             @Argument @Nullable String search,
-            @Argument @Nullable BuildingBlockFilter filter,
-            @Argument @Nullable BuildingBlockOrder orderBy,
+            @Argument BuildingBlockConditions.@Nullable BuildingBlockFilter filter,
+            @Argument BuildingBlockLists.@Nullable BuildingBlockOrder orderBy,
             Page page) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("clauses", conditions.of(filter).clauses());
@@ -50,8 +50,8 @@ class BuildingBlockSearchController {
         return pages.read(BuildingBlockLists.FOUND.orderedBy(orderBy), page, parameters);
     }
 
-    private static void requireNoRelevance(@Nullable BuildingBlockOrder order) {
-        if (order != null && order.field() == BuildingBlockOrder.Field.RELEVANCE) {
+    private static void requireNoRelevance(BuildingBlockLists.@Nullable BuildingBlockOrder order) {
+        if (order != null && order.field() == BuildingBlockLists.BuildingBlockOrder.Field.RELEVANCE) {
             throw new BadRequest("The order RELEVANCE needs a text in `search`.");
         }
     }

@@ -10,5 +10,14 @@ import java.util.List;
  * @param slug of the building block at the other end
  * @param distance number of links on the shortest way
  */
-record Dependency(String slug, DependencyNature nature, int distance, Reliability reliability, List<String> sourceKeys)
-        implements Sourced {}
+public record Dependency(String slug, Nature nature, int distance, Reliability reliability, List<String> sourceKeys)
+        implements Sourced {
+
+    /** How a building block stands on another. */
+    public enum Nature {
+        USES,
+        CONFORMS_TO,
+        EXTENDS,
+        REPLACES
+    }
+}

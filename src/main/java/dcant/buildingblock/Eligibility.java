@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether an authority may use a building block. */
-public record Eligibility(EligibilityVerdict verdict, List<Reason> reasons) {
+public record Eligibility(Verdict verdict, List<Reason> reasons) {
 
     private static final Set<ReasonCode> CONDITIONS = EnumSet.of(
             ReasonCode.FEES,
@@ -22,34 +22,32 @@ public record Eligibility(EligibilityVerdict verdict, List<Reason> reasons) {
     /** Whether authorities of a kind may use a building block. */
     public static Eligibility of(BuildingBlock block, AuthorityKind kind) {
         if (!kind.reuses()) {
-            return decided(EligibilityVerdict.NO, ReasonCode.NEVER_REUSES);
+            return decided(Verdict.NO, ReasonCode.NEVER_REUSES);
         }
-        if (block.lifecycle() == Lifecycle.RETIRED) {
-            return decided(EligibilityVerdict.NO, ReasonCode.RETIRED);
+        if (block.lifecycle() == BuildingBlock.Lifecycle.RETIRED) {
+            return decided(Verdict.NO, ReasonCode.RETIRED);
         }
         if (block.audience().isEmpty()) {
-            return decided(EligibilityVerdict.UNKNOWN, ReasonCode.AUDIENCE_UNKNOWN);
+            return decided(Verdict.UNKNOWN, ReasonCode.AUDIENCE_UNKNOWN);
         }
         if (!block.audience().contains(kind)) {
-            return decided(EligibilityVerdict.NO, ReasonCode.AUDIENCE_EXCLUDES);
+            return decided(Verdict.NO, ReasonCode.AUDIENCE_EXCLUDES);
         }
         return onTerms(block);
     }
 
-    private static Eligibility decided(EligibilityVerdict verdict, ReasonCode reason) {
+    private static Eligibility decided(Verdict verdict, ReasonCode reason) {
         return new Eligibility(verdict, List.of(Reason.of(reason)));
     }
 
     private static Eligibility onTerms(BuildingBlock block) {
         var reasons = new ArrayList<ReasonCode>();
         reasons.add(ReasonCode.AUDIENCE_INCLUDES);
-        if (block.lifecycle() == Lifecycle.DEPRECATED) {
+        if (block.lifecycle() == BuildingBlock.Lifecycle.DEPRECATED) {
             reasons.add(ReasonCode.DEPRECATED);
         }
         reasons.addAll(terms(block));
-        var verdict = reasons.stream().anyMatch(CONDITIONS::contains)
-                ? EligibilityVerdict.WITH_CONDITIONS
-                : EligibilityVerdict.YES;
+        var verdict = reasons.stream().anyMatch(CONDITIONS::contains) ? Verdict.WITH_CONDITIONS : Verdict.YES;
         return new Eligibility(verdict, reasons.stream().map(Reason::of).toList());
     }
 
@@ -73,5 +71,13 @@ public record Eligibility(EligibilityVerdict verdict, List<Reason> reasons) {
             case null -> {}
         }
         return reasons;
+    }
+
+    /** Whether an authority may use a building block. */
+    public enum Verdict {
+        YES,
+        WITH_CONDITIONS,
+        NO,
+        UNKNOWN
     }
 }

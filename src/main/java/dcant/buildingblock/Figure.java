@@ -6,12 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A number that a source states. */
-record Figure(
+public record Figure(
         String label,
         double value,
         String unit,
-        FigurePrecision precision,
+        Precision precision,
         LocalDate asOf,
         Reliability reliability,
         List<String> sourceKeys)
-        implements Sourced {}
+        implements Sourced {
+
+    /** How a published number is to be read. */
+    public enum Precision {
+        EXACT,
+        ABOUT,
+        AT_LEAST,
+        AT_MOST
+    }
+}

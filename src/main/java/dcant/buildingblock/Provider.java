@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A body that makes, maintains, hosts or installs a building block. */
-record Provider(
+public record Provider(
         String authorityCode,
         String name,
         @Nullable String siren,
-        ProviderRole role,
+        Role role,
         @Nullable String url,
         @Nullable LocalDate until,
         Reliability reliability,
@@ -26,4 +26,13 @@ record Provider(
               url: coalesce(provides.url, body.url), until: provides.until,
               reliability: coalesce(provides.reliability, block.reliability),
               sourceKeys: coalesce(provides.sourceKeys, block.sourceKeys)}""");
+
+    /** What a body does for a building block. */
+    public enum Role {
+        PUBLISHER,
+        MAINTAINER,
+        HOST,
+        INTEGRATOR,
+        TRAINER
+    }
 }

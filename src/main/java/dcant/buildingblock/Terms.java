@@ -16,4 +16,23 @@ public record Terms(
                         Objects.requireNonNullElse(formality, Formality.UNKNOWN),
                         note);
     }
+
+    /** What something costs an authority. */
+    public enum Pricing {
+        FREE,
+        FEES,
+        MEMBERSHIP,
+        PAID,
+        UNKNOWN
+    }
+
+    /** What an authority must do before it uses something. */
+    public enum Formality {
+        NONE,
+        ACCOUNT,
+        AUTHORISATION,
+        AGREEMENT,
+        PROCUREMENT,
+        UNKNOWN
+    }
 }

@@ -8,6 +8,7 @@ import dcant.source.Sourced;
 import dcant.write.Kind;
 import dcant.write.Refusal;
 import dcant.write.RefusalCode;
+import dcant.write.UserError;
 import dcant.write.Versioned;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ public record ReviewCampaign(
         String key,
         int version,
         String semester,
-        ReviewCampaignStatus status,
+        Status status,
         LocalDate opensOn,
         LocalDate closesOn,
         Reliability reliability,
@@ -50,17 +51,19 @@ public record ReviewCampaign(
                     CREATE (campaign:ReviewCampaign)-[:OF]->(programme)
                     """).telling("status", "opensOn", "closesOn");
 
-    /** Every {@code action} that is due in the campaign {@code key} and has no validated review in it. */
-    public static final String NOT_REVIEWED = """
-            MATCH (campaign:ReviewCampaign {key: %s})-[:OF]->(:Programme)<-[:OF]-(:Priority)<-[:SERVES]-(action:Action)
-            WHERE %s AND NOT EXISTS { (action)<-[:OF]-(:Review {status: 'VALIDATED'})-[:IN]->(campaign) }
-            """.formatted("%s", Action.livesIn("campaign.semester"));
-
     static final RefusalCode CAMPAIGN_EXISTS = new RefusalCode("CAMPAIGN_EXISTS");
     static final RefusalCode DATES_REVERSED = new RefusalCode("DATES_REVERSED");
     private static final RefusalCode DATE_PAST = new RefusalCode("DATE_PAST");
     private static final RefusalCode CAMPAIGN_CLOSED = new RefusalCode("CAMPAIGN_CLOSED");
     private static final RefusalCode CAMPAIGN_NOT_OPEN = new RefusalCode("CAMPAIGN_NOT_OPEN");
+
+    /** Every {@code action} that is due in the campaign of a key, as the text names it, and has no validated review in it. */
+    public static String notReviewed(String campaignKey) {
+        return """
+                MATCH (campaign:ReviewCampaign {key: %s})-[:OF]->(:Programme)<-[:OF]-(:Priority)<-[:SERVES]-(action:Action)
+                WHERE %s AND NOT EXISTS { (action)<-[:OF]-(:Review {status: 'VALIDATED'})-[:IN]->(campaign) }
+                """.formatted(campaignKey, Action.livesIn("campaign.semester"));
+    }
 
     /** The key of the campaign of a semester. */
     public static String key(String programme, String semester) {
@@ -74,7 +77,7 @@ public record ReviewCampaign(
 
     /** @throws Refusal unless its last day can become that one */
     LastDay movedTo(LocalDate day, LocalDate today) {
-        if (status == ReviewCampaignStatus.CLOSED) {
+        if (status == Status.CLOSED) {
             throw refuseClosed("semester", semester).about(key);
         }
         if (day.isBefore(opensOn)) {
@@ -89,7 +92,7 @@ public record ReviewCampaign(
     /** @throws Refusal unless it is open */
     public Closing closed() {
         requireOpen(this, semester, key);
-        return new Closing(ReviewCampaignStatus.CLOSED);
+        return new Closing(Status.CLOSED);
     }
 
     /**
@@ -100,9 +103,9 @@ public record ReviewCampaign(
      * @throws Refusal unless it is open
      */
     public static void requireOpen(@Nullable ReviewCampaign campaign, String semester, @Nullable String about) {
-        var refusal = campaign == null || campaign.status() == ReviewCampaignStatus.PLANNED
+        var refusal = campaign == null || campaign.status() == Status.PLANNED
                 ? Refusal.of(CAMPAIGN_NOT_OPEN, "semester", semester)
-                : campaign.status() == ReviewCampaignStatus.CLOSED ? refuseClosed("semester", semester) : null;
+                : campaign.status() == Status.CLOSED ? refuseClosed("semester", semester) : null;
         if (refusal != null) {
             throw about == null ? refusal : refusal.about(about);
         }
@@ -117,5 +120,15 @@ public record ReviewCampaign(
     record LastDay(LocalDate closesOn) {}
 
     /** The end of a campaign. */
-    public record Closing(ReviewCampaignStatus status) {}
+    public record Closing(Status status) {}
+
+    /** Where a review campaign stands. */
+    public enum Status {
+        PLANNED,
+        OPEN,
+        CLOSED
+    }
+
+    /** What became of a campaign, or what is wrong with what was asked. */
+    public record Payload(@Nullable ReviewCampaign reviewCampaign, List<UserError> userErrors) {}
 }

@@ -36,7 +36,7 @@ class ReviewCampaignMutations {
     }
 
     @MutationMapping
-    ReviewCampaignPayload openReviewCampaign(@Argument OpenReviewCampaignInput input, Command command) {
+    ReviewCampaign.Payload openReviewCampaign(@Argument OpenReviewCampaignInput input, Command command) {
         var check = new InputCheck();
         check.that(!input.closesOn().isBefore(input.opensOn()), ReviewCampaign.DATES_REVERSED, "closesOn");
         return writes.carryOut(
@@ -51,7 +51,7 @@ class ReviewCampaignMutations {
                     writing.require(writing.rights().isCoordinator());
                     return writing.once(() -> open(writing, input));
                 },
-                ReviewCampaignPayload::new);
+                ReviewCampaign.Payload::new);
     }
 
     private String open(Writing writing, OpenReviewCampaignInput input) {
@@ -65,7 +65,7 @@ class ReviewCampaignMutations {
                 key,
                 1,
                 input.semester(),
-                isLater ? ReviewCampaignStatus.PLANNED : ReviewCampaignStatus.OPEN,
+                isLater ? ReviewCampaign.Status.PLANNED : ReviewCampaign.Status.OPEN,
                 input.opensOn(),
                 input.closesOn(),
                 writing.reliability(),
@@ -74,7 +74,7 @@ class ReviewCampaignMutations {
     }
 
     @MutationMapping
-    ReviewCampaignPayload rescheduleReviewCampaign(@Argument RescheduleReviewCampaignInput input, Command command) {
+    ReviewCampaign.Payload rescheduleReviewCampaign(@Argument RescheduleReviewCampaignInput input, Command command) {
         var check = new InputCheck();
         var reason = check.required("reason", input.reason(), LONGEST_REASON);
         var key = ReviewCampaign.key(input.programme(), input.semester());
@@ -91,7 +91,7 @@ class ReviewCampaignMutations {
                                 ReviewCampaign.KIND, campaign, moved, IN_FEED.and("reason", null, reason));
                     });
                 },
-                ReviewCampaignPayload::new);
+                ReviewCampaign.Payload::new);
     }
 
     record OpenReviewCampaignInput(

@@ -1,6 +1,6 @@
 package dcant.contribution;
 
-import dcant.action.Side;
+import dcant.action.ActionPilot;
 import dcant.source.Reliability;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Contribution(
         String key,
-        @Nullable Side side,
+        ActionPilot.@Nullable Side side,
         List<Reliability> reliability,
         int pilotedActionCount,
         int pilotCount,

@@ -18,7 +18,7 @@ class ClosingPreviewController {
             Edge.list("""
             %s
             WITH key, action ORDER BY action.code
-            """.formatted(ReviewCampaign.NOT_REVIEWED.formatted("key")), Action.ROW);
+            """.formatted(ReviewCampaign.notReviewed("key")), Action.ROW);
 
     @Bean
     static Edges<ReviewCampaign> previewOfCampaigns() {

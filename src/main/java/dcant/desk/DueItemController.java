@@ -1,7 +1,7 @@
 package dcant.desk;
 
 import dcant.action.Action;
-import dcant.action.Side;
+import dcant.action.ActionPilot;
 import dcant.api.BadRequest;
 import dcant.api.Edge;
 import dcant.api.Edges;
@@ -97,8 +97,7 @@ class DueItemController {
         return DUE.of(campaign.key(), parameters, field);
     }
 
-    record DueItemFilter(
-            @Nullable Boolean lateOnly, @Nullable Side side) {
+    record DueItemFilter(@Nullable Boolean lateOnly, ActionPilot.@Nullable Side side) {
 
         static final DueItemFilter NONE = new DueItemFilter(false, null);
     }

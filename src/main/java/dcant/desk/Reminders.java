@@ -4,7 +4,6 @@ import dcant.api.Edge;
 import dcant.api.Edges;
 import dcant.authority.Authority;
 import dcant.campaign.ReviewCampaign;
-import dcant.campaign.ReviewCampaignPayload;
 import dcant.graph.Row;
 import dcant.graph.Update;
 import dcant.journal.Subject;
@@ -51,7 +50,7 @@ class Reminders {
     }
 
     @MutationMapping
-    ReviewCampaignPayload recordReminders(@Argument RecordRemindersInput input, Command command) {
+    ReviewCampaign.Payload recordReminders(@Argument RecordRemindersInput input, Command command) {
         var key = ReviewCampaign.key(input.programme(), input.semester());
         return writes.carryOut(
                 command,
@@ -62,7 +61,7 @@ class Reminders {
                     writing.require(writing.rights().isCoordinator());
                     return writing.once(() -> record(writing, campaign, input.actionCodes()));
                 },
-                ReviewCampaignPayload::new);
+                ReviewCampaign.Payload::new);
     }
 
     private static String record(Writing writing, ReviewCampaign campaign, List<String> asked) {

@@ -1,6 +1,6 @@
 package dcant.edition;
 
-import dcant.action.ActionStatus;
+import dcant.action.Action;
 import dcant.review.Health;
 import dcant.source.Reliability;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ActionReviewPoint(
         String semester,
         boolean isFrozen,
-        @Nullable ActionStatus status,
+        Action.@Nullable Status status,
         @Nullable Integer progress,
         @Nullable Health health,
         @Nullable Reliability reliability) {

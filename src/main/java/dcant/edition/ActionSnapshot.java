@@ -1,6 +1,6 @@
 package dcant.edition;
 
-import dcant.action.ActionStatus;
+import dcant.action.Action;
 import dcant.graph.Row;
 import dcant.review.Health;
 import dcant.source.Reliability;
@@ -18,7 +18,7 @@ public record ActionSnapshot(
         String code,
         String title,
         String description,
-        ActionStatus status,
+        Action.Status status,
         int priorityNumber,
         String openedIn,
         @Nullable String endedIn,

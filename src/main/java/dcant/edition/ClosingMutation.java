@@ -1,7 +1,6 @@
 package dcant.edition;
 
 import dcant.campaign.ReviewCampaign;
-import dcant.campaign.ReviewCampaignPayload;
 import dcant.journal.JournalEntryType;
 import dcant.journal.Subject;
 import dcant.write.Command;
@@ -28,7 +27,7 @@ class ClosingMutation {
             RETURN action.code AS row
             """;
 
-    private static final String MISSING = ReviewCampaign.NOT_REVIEWED.formatted("$key") + """
+    private static final String MISSING = ReviewCampaign.notReviewed("$key") + """
             WITH action ORDER BY action.code
             RETURN action.code AS row
             """;
@@ -43,7 +42,7 @@ class ClosingMutation {
     }
 
     @MutationMapping
-    ReviewCampaignPayload closeReviewCampaign(@Argument CloseReviewCampaignInput input, Command command) {
+    ReviewCampaign.Payload closeReviewCampaign(@Argument CloseReviewCampaignInput input, Command command) {
         var key = ReviewCampaign.key(input.programme(), input.semester());
         return writes.carryOut(
                 command,
@@ -54,7 +53,7 @@ class ClosingMutation {
                     writing.require(writing.rights().isCoordinator());
                     return writing.once(() -> close(writing, campaign, input));
                 },
-                ReviewCampaignPayload::new);
+                ReviewCampaign.Payload::new);
     }
 
     private static String close(Writing writing, ReviewCampaign campaign, CloseReviewCampaignInput input) {

@@ -1,6 +1,6 @@
 package dcant.edition;
 
-import dcant.action.ActionStatus;
+import dcant.action.Action;
 import dcant.action.Decision;
 import dcant.review.Health;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ record ProgrammeChanges(
         return new ProgrammeChanges(
                 list(after.values(), action -> !before.containsKey(action.code())),
                 both.stream().flatMap(pair -> EnrichedAction.of(pair).stream()).toList(),
-                ended(after.values(), before, ActionStatus.COMPLETED),
-                ended(after.values(), before, ActionStatus.DROPPED).stream()
+                ended(after.values(), before, Action.Status.COMPLETED),
+                ended(after.values(), before, Action.Status.DROPPED).stream()
                         .map(DroppedAction::new)
                         .toList(),
                 both.stream()
@@ -76,7 +76,7 @@ record ProgrammeChanges(
     }
 
     private static List<ActionSnapshot> ended(
-            Collection<ActionSnapshot> after, Map<String, ActionSnapshot> before, ActionStatus status) {
+            Collection<ActionSnapshot> after, Map<String, ActionSnapshot> before, Action.Status status) {
         return list(after, action -> {
             var earlier = before.get(action.code());
             return action.status() == status && (earlier == null || earlier.status() != status);

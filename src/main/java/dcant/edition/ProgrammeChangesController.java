@@ -4,6 +4,7 @@ import dcant.action.Action;
 import dcant.api.BadRequest;
 import dcant.api.Edge;
 import dcant.api.Edges;
+import dcant.api.Semester;
 import dcant.edition.ProgrammeChanges.DroppedAction;
 import dcant.graph.Graph;
 import dcant.programme.Programme;
@@ -46,13 +47,14 @@ class ProgrammeChangesController {
         if (to != null && to.compareTo(from) < 0) {
             throw new BadRequest("`from` is %s and `to` is %s: give the earlier semester first.".formatted(from, to));
         }
-        var before = held(programme, previous(from), from, from);
+        var before = held(programme, Semester.of(from).previous().toString(), from, from);
         if (to == null) {
-            var today = Snapshots.ofToday(graph, programme.code(), next(from));
+            var today = Snapshots.ofToday(
+                    graph, programme.code(), Semester.of(from).next().toString());
             return ProgrammeChanges.of(before, held(programme, from, LAST, null), today, null);
         }
         var between = held(programme, from, to, null);
-        var last = held(programme, previous(to), to, to);
+        var last = held(programme, Semester.of(to).previous().toString(), to, to);
         return ProgrammeChanges.of(before, between, last, to);
     }
 
@@ -68,16 +70,6 @@ class ProgrammeChangesController {
                             .formatted(programme.code(), required));
         }
         return found;
-    }
-
-    private static String previous(String semester) {
-        var year = Integer.parseInt(semester.substring(0, 4));
-        return semester.endsWith("2") ? year + "-S1" : year - 1 + "-S2";
-    }
-
-    private static String next(String semester) {
-        var year = Integer.parseInt(semester.substring(0, 4));
-        return semester.endsWith("1") ? year + "-S2" : year + 1 + "-S1";
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package dcant.edition;
 
-import dcant.action.ActionStatus;
+import dcant.action.Action;
 import dcant.review.Health;
 import dcant.source.Reliability;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ReviewedSemester(String semester, boolean isFrozen, List<Figure> figures) {
 
     ActionReviewPoint point(
-            @Nullable ActionStatus status,
+            Action.@Nullable Status status,
             @Nullable Integer progress,
             @Nullable Health health,
             @Nullable Reliability reliability) {
@@ -27,7 +27,7 @@ record ReviewedSemester(String semester, boolean isFrozen, List<Figure> figures)
      * @param isReviewed whether a review of this very semester was validated
      */
     record Figure(
-            ActionStatus status,
+            Action.Status status,
             boolean isReviewed,
             @Nullable Health health,
             @Nullable Integer progress,

@@ -1,6 +1,6 @@
 package dcant.edition;
 
-import dcant.action.ActionStatus;
+import dcant.action.Action;
 import dcant.api.Scalars;
 import dcant.review.Health;
 import dcant.source.Reliability;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 enum SnapshotField {
     TITLE("title", "Un nouveau titre", text -> !text.isEmpty() && text.length() <= 300),
     DESCRIPTION("description", "Une phrase.", text -> !text.isEmpty()),
-    STATUS("status", ActionStatus.values()),
+    STATUS("status", Action.Status.values()),
     PRIORITY_NUMBER("priorityNumber", "1", matches("[1-9]\\d?")),
     OPENED_IN("openedIn", "2018-S1", Scalars.SEMESTER::fits),
     ENDED_IN("endedIn", "2020-S1", orEmpty(Scalars.SEMESTER::fits)),

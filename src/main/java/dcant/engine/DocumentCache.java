@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps parsed and validated documents, so that a request seen before costs its execution only. Wrong ones are not kept. */
 @Component
-public class DocumentCache implements PreparsedDocumentProvider {
+class DocumentCache implements PreparsedDocumentProvider {
 
     private static final long MOST_CHARACTERS = 4_000_000;
 

@@ -9,7 +9,7 @@ import graphql.language.OperationDefinition;
 import java.util.ArrayDeque;
 
 /** Refuses a document by its shape, before validation: some rules of validation take cubic time on hostile documents. */
-public final class DocumentLimits {
+final class DocumentLimits {
 
     private static final String SPLIT = "Ask for less, or split it into several requests.";
 

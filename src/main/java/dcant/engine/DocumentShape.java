@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How deep and how wide a document is once its fragments are unfolded, each of them measured once: time grows with the
  * length of the document only, whatever its fragments do.
  */
-public final class DocumentShape {
+final class DocumentShape {
 
     private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
     private static final long COUNTED_AT_MOST = 1_000_000;

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bodyBytes of the HTTP request
  */
 @ConfigurationProperties("hub.limits")
-public record LimitProperties(
+record LimitProperties(
         @DefaultValue("2000") int tokens,
         @DefaultValue("12") int depth,
         @DefaultValue("500") int fields,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * limit before it runs. Connections, edges, page positions and scalars are free; a page counts its {@code first} or
  * {@code last}, another list the size that {@code @listSize} gives it in the schema.
  */
-public final class RequestCost extends SimplePerformantInstrumentation {
+final class RequestCost extends SimplePerformantInstrumentation {
 
     private static final String KEY = "dcant.cost";
     private static final int COUNTED_AT_MOST = 1_000_000;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.graphql.execution.ErrorType;
 
 /** The request asks for more than a limit allows: which one, by how much. */
-public final class TooComplex extends AbortExecutionException {
+final class TooComplex extends AbortExecutionException {
 
     static final String CODE = "TOO_COMPLEX";
 

@@ -66,7 +66,7 @@ class AccessMutations {
         if (writing.find(Grant.KIND, key) != null) {
             return key;
         }
-        var status = isVouchedFor(writing, command, authority, role) ? GrantStatus.ACTIVE : GrantStatus.PENDING;
+        var status = isVouchedFor(writing, command, authority, role) ? Grant.Status.ACTIVE : Grant.Status.PENDING;
         var grant = new Grant(key, 1, writing.agent(), authority, role, status, motive, writing.now());
         return writing.make(Grant.KIND, grant, Map.of("agent", writing.agent()), Telling.inTrail(authority));
     }
@@ -109,7 +109,7 @@ class AccessMutations {
 
     private String decide(Writing writing, Grant grant, AccessDecision decision) {
         var decided = grant.decided(decision);
-        if (grant.role() == Role.COORDINATOR && grant.status() == GrantStatus.ACTIVE) {
+        if (grant.role() == Role.COORDINATOR && grant.status() == Grant.Status.ACTIVE) {
             coordinators.requireOneBeside(writing, grant.agentId());
         }
         return writing.change(Grant.KIND, grant, decided, Telling.inTrail(grant.authorityCode()));
@@ -128,4 +128,20 @@ class AccessMutations {
             @Nullable String idempotencyKey) {}
 
     record GrantPayload(@Nullable Grant grant, List<UserError> userErrors) {}
+
+    /** What is decided on access. */
+    enum AccessDecision {
+        GRANT,
+        REFUSE,
+        SUSPEND;
+
+        /** What becomes of a right, null when this decision does not apply to it. */
+        Grant.@Nullable Status of(Grant.Status before) {
+            return switch (this) {
+                case GRANT -> before == Grant.Status.ACTIVE ? null : Grant.Status.ACTIVE;
+                case REFUSE -> before == Grant.Status.PENDING ? Grant.Status.REFUSED : null;
+                case SUSPEND -> before == Grant.Status.ACTIVE ? Grant.Status.SUSPENDED : null;
+            };
+        }
+    }
 }

@@ -20,7 +20,7 @@ record Grant(
         String agentId,
         String authorityCode,
         Role role,
-        GrantStatus status,
+        Status status,
         @Nullable String motive,
         Instant requestedAt)
         implements Versioned {
@@ -36,7 +36,7 @@ record Grant(
     private static final RefusalCode NO_SUCH_STEP = new RefusalCode("NO_SUCH_STEP");
 
     /** @throws Refusal when that decision does not apply to it */
-    Decided decided(AccessDecision decision) {
+    Decided decided(AccessMutations.AccessDecision decision) {
         var next = decision.of(status);
         if (next == null) {
             throw Refusal.of(NO_SUCH_STEP, "decision", decision, status).about(key);
@@ -45,10 +45,18 @@ record Grant(
     }
 
     /** What becomes of it. */
-    record Decided(GrantStatus status) {}
+    record Decided(Status status) {}
 
     @Override
     public String nodeKey() {
         return key;
+    }
+
+    /** Where a right stands. */
+    enum Status {
+        PENDING,
+        ACTIVE,
+        SUSPENDED,
+        REFUSED
     }
 }

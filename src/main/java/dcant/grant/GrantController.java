@@ -75,7 +75,7 @@ class GrantController {
     }
 
     @QueryMapping
-    Connection<Grant> grants(@Argument @Nullable List<GrantStatus> status, Page page) {
+    Connection<Grant> grants(@Argument @Nullable List<Grant.Status> status, Page page) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("status", status);
         return pages.read(ALL, page, parameters);

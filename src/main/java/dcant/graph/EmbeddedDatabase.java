@@ -47,8 +47,6 @@ final class EmbeddedDatabase implements Neo4jConnectionDetails, AutoCloseable {
     }
 
     private DatabaseManagementService start() {
-        var thread = Thread.currentThread();
-        thread.setContextClassLoader(new CollectionFactories(thread.getContextClassLoader()));
         password.setInitially();
         var management = build();
         if (!management.database(NAME).isAvailable(AVAILABLE_WITHIN_MILLIS)) {

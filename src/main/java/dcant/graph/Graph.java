@@ -81,13 +81,13 @@ public final class Graph implements GraphReader {
         }
         count(1);
         var statement = new KeyedStatement<>(cypher, Parameters.of(parameters), type);
-        return told(() -> door.join().lists(statement, keys, rowConverter));
+        return translating(() -> door.join().lists(statement, keys, rowConverter));
     }
 
     @Override
     public List<Map<String, @Nullable Object>> rows(String cypher, Map<String, ? extends @Nullable Object> parameters) {
         count(1);
-        return told(() -> door.join().read(cypher, Parameters.of(parameters)));
+        return translating(() -> door.join().read(cypher, Parameters.of(parameters)));
     }
 
     /** Does the work of a query on this thread: its statements together may take as long as one. */
@@ -95,15 +95,15 @@ public final class Graph implements GraphReader {
         return ReadTime.ofQuery(readLimit, work);
     }
 
-    private <A> A told(Supplier<A> read) {
+    private <A> A translating(Supplier<A> read) {
         try {
             return read.get();
         } catch (RuntimeException failure) {
-            throw TimedOut.isBehind(failure) ? new TimedOut(readLimit, failure) : told(failure);
+            throw TimedOut.isBehind(failure) ? new TimedOut(readLimit, failure) : translated(failure);
         }
     }
 
-    private static RuntimeException told(RuntimeException failure) {
+    private static RuntimeException translated(RuntimeException failure) {
         if (TooLarge.isBehind(failure)) {
             return new TooLarge(failure);
         }
@@ -123,7 +123,7 @@ public final class Graph implements GraphReader {
         try {
             return write(Timeouts.WRITE, work);
         } catch (RuntimeException failure) {
-            throw TimedOut.isBehind(failure) ? new Unavailable(failure) : told(failure);
+            throw TimedOut.isBehind(failure) ? new Unavailable(failure) : translated(failure);
         }
     }
 

@@ -1,6 +1,7 @@
 package dcant.hub;
 
 import dcant.graph.Graph;
+import dcant.http.PublicUrl;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -23,8 +24,10 @@ class HubController {
 
     private final Graph graph;
     private final HubProperties properties;
+    private final PublicUrl url;
 
-    HubController(Graph graph, HubProperties properties) {
+    HubController(Graph graph, HubProperties properties, PublicUrl url) {
+        this.url = url;
         this.graph = graph;
         this.properties = properties;
     }
@@ -33,7 +36,7 @@ class HubController {
     Hub hub() {
         var content = Objects.requireNonNull(graph.one(CONTENT, Map.of(), Content.class));
         return new Hub(
-                properties.publicUrl(),
+                url.at(""),
                 properties.version(),
                 LICENCE_OUVERTE,
                 content.geographyEdition(),

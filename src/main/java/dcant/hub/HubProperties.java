@@ -6,12 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this hub presents itself.
  *
- * @param publicUrl base of every link that it gives
  * @param version of the software, filled by the build
  * @param warmUp whether the examples are asked once after the start, so that the first users do not wait
  */
 @ConfigurationProperties("hub")
-record HubProperties(
-        @DefaultValue("http://localhost:8080") String publicUrl,
-        String version,
-        @DefaultValue("true") boolean warmUp) {}
+record HubProperties(String version, @DefaultValue("true") boolean warmUp) {}

@@ -30,7 +30,7 @@ class Genesis extends StartStep {
             """;
 
     private static final Subject HUB = new Subject("Hub", "hub");
-    private static final Author AUTHOR = new Author(null, "GENESIS", "", "GENESIS");
+    private static final Ledger.Author AUTHOR = new Ledger.Author(null, "GENESIS", "", "GENESIS");
     private static final int AFTER_THE_SEED = 1;
 
     private final Graph graph;
@@ -50,7 +50,13 @@ class Genesis extends StartStep {
                 var loaded = transaction.list(LOADED, Map.of(), Loaded.class).stream()
                         .map(load -> Change.of(load.file(), null, load.sha256()))
                         .toList();
-                ledger.append(transaction, head, new PrivateChange(HUB, null, loaded), List.of(), AUTHOR, ledger.now());
+                ledger.append(
+                        transaction,
+                        head,
+                        new Ledger.PrivateChange(HUB, null, loaded),
+                        List.of(),
+                        AUTHOR,
+                        ledger.now());
                 return loaded.size();
             });
         }

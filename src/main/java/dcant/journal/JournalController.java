@@ -11,6 +11,7 @@ import dcant.api.Pages;
 import dcant.api.SortKey;
 import dcant.authority.Authorities;
 import dcant.authority.Authority;
+import dcant.authority.AuthorityRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -81,5 +82,14 @@ class JournalController {
     @SchemaMapping
     List<Change> changes(JournalEntry entry) {
         return Changes.list(entry.changesJson());
+    }
+
+    /** Which entries of the feed to keep: all that is given must hold. */
+    record JournalFilter(
+            @Nullable AuthorityRef within,
+            @Nullable List<JournalEntryType> types,
+            @Nullable String buildingBlock) {
+
+        static final JournalFilter NONE = new JournalFilter(null, null, null);
     }
 }

@@ -4,7 +4,6 @@ import dcant.access.Caller;
 import dcant.api.Pages;
 import dcant.graph.Graph;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +58,7 @@ class JournalSubscription {
                 .onBackpressureLatest()
                 .publishOn(Schedulers.boundedElastic(), 1)
                 .concatMap(tick -> news(last), 1)
-                .takeUntilOther(Mono.delay(Duration.between(Instant.now(), caller.expiresAt())))
+                .takeUntilOther(Mono.delay(Duration.between(ledger.now(), caller.expiresAt())))
                 .takeUntilOther(stopping.asMono());
     }
 

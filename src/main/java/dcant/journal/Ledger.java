@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -110,4 +111,29 @@ public class Ledger {
                         feed.getLast().hash(),
                         trail.recordedAt());
     }
+
+    /**
+     * Who writes what, under which key.
+     *
+     * @param agent null for the hub itself
+     */
+    public record Author(@Nullable String agent, String mutation, String inputHash, String key) {}
+
+    /**
+     * What the trail tells of a write.
+     *
+     * @param authority that it was done for, null for a coordinator
+     */
+    public record PrivateChange(Subject subject, @Nullable String authority, List<Change> changes) {}
+
+    /**
+     * What the feed tells of a write.
+     *
+     * @param authority that it was done for, null for a coordinator
+     */
+    public record PublicChange(
+            JournalEntryType type,
+            Subject subject,
+            @Nullable String authority,
+            List<Change> changes) {}
 }

@@ -3,7 +3,7 @@ package dcant.journal;
 import dcant.graph.Graph;
 import dcant.graph.GraphReader;
 import dcant.graph.GraphWriter;
-import dcant.journal.Walk.Step;
+import dcant.journal.ChainCheck.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -38,12 +38,12 @@ class Verification {
 
     /** Years of entries take long: others write meanwhile, and wait only while those that came since are looked at. */
     Report verify() {
-        var trail = trail(graph, Walk.START);
-        var feed = feed(graph, Walk.START);
+        var trail = trail(graph, ChainCheck.START);
+        var feed = feed(graph, ChainCheck.START);
         return graph.write(transaction -> atOneMoment(transaction, trail, feed));
     }
 
-    private Report atOneMoment(GraphWriter graph, Walk trail, Walk feed) {
+    private Report atOneMoment(GraphWriter graph, ChainCheck trail, ChainCheck feed) {
         var head = ledger.lock(graph);
         var fault = firstOf(
                 () -> trail(graph, trail).fault("audit entry", head.position(), head.trailHash()),
@@ -52,13 +52,13 @@ class Verification {
         return new Report(head.position(), head.sequence(), fault);
     }
 
-    private static Walk trail(GraphReader graph, Walk walk) {
+    private static ChainCheck trail(GraphReader graph, ChainCheck walk) {
         return walk.along(after -> graph.list(TRAIL, Map.of("after", after), AuditEntry.class).stream()
                 .map(entry -> new Step(entry.position(), entry.hash(), entry.previousHash(), entry.expectedHash()))
                 .toList());
     }
 
-    private static Walk feed(GraphReader graph, Walk walk) {
+    private static ChainCheck feed(GraphReader graph, ChainCheck walk) {
         return walk.along(after -> graph.list(FEED, Map.of("after", after), JournalEntry.class).stream()
                 .map(entry -> new Step(entry.sequence(), entry.hash(), entry.previousHash(), entry.expectedHash()))
                 .toList());

@@ -20,7 +20,7 @@ final class CloseReusers {
      * A key is the code of the asker, the places of its two nearest rings and those of the ring asked for, with commas
      * between them, and the slug.
      */
-    private static final Edge<List<Near>> REUSERS = Edge.list(
+    private static final Edge<List<NearbyReusers.ReuserInRing>> REUSERS = Edge.list(
             """
             WITH split(key, ' ') AS parts
             WITH parts[0..4] AS asker, collect(parts[4]) AS slugs
@@ -48,13 +48,13 @@ final class CloseReusers {
                             Rings.IS_IN,
                             ReuseStatus.COUNTS,
                             ReusedIn.MOST_KEPT),
-            Row.of(Near.class, "near"));
+            Row.of(NearbyReusers.ReuserInRing.class, "near"));
 
     private CloseReusers() {}
 
     /** Of a building block, in a ring too; none when there is nobody in the two nearest. */
-    static CompletableFuture<List<Near>> of(
-            Asker asker, String slug, NearbyRing within, DataFetchingEnvironment field) {
+    static CompletableFuture<List<NearbyReusers.ReuserInRing>> of(
+            Neighbourhood asker, String slug, NearbyRing within, DataFetchingEnvironment field) {
         if (!asker.hasNeighbours()) {
             return CompletableFuture.completedFuture(List.of());
         }

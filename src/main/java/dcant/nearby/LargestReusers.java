@@ -80,8 +80,8 @@ final class LargestReusers {
      *
      * @param isOfSize whether those in the places have to be of the asker's size too
      */
-    static CompletableFuture<List<Near>> of(
-            Asker asker, String slug, NearbyRing ring, boolean isOfSize, DataFetchingEnvironment field) {
+    static CompletableFuture<List<NearbyReusers.ReuserInRing>> of(
+            Neighbourhood asker, String slug, NearbyRing ring, boolean isOfSize, DataFetchingEnvironment field) {
         if (!asker.isIn(ring)) {
             return CompletableFuture.completedFuture(List.of());
         }
@@ -99,14 +99,16 @@ final class LargestReusers {
     }
 
     /** Refuses a size that is asked for by name too often: its reusers are looked for in each ring of the asker. */
-    static void requireFew(Asker asker, String slug, DataFetchingEnvironment field) {
+    static void requireFew(Neighbourhood asker, String slug, DataFetchingEnvironment field) {
         var key = asker.around().code() + " " + slug;
         BadRequest.unlessFew(MOST_IN_COUNTRY, "`reusers` within COUNTRY_SAME_SIZE", key, field);
     }
 
     private record Codes(List<String> codes) {
-        List<Near> in(NearbyRing ring) {
-            return codes.stream().map(code -> new Near(ring, code)).toList();
+        List<NearbyReusers.ReuserInRing> in(NearbyRing ring) {
+            return codes.stream()
+                    .map(code -> new NearbyReusers.ReuserInRing(ring, code))
+                    .toList();
         }
     }
 }

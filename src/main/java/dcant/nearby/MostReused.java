@@ -45,7 +45,7 @@ final class MostReused {
     private MostReused() {}
 
     /** The first ones of a ring that somebody is in. */
-    static CompletableFuture<Read> of(Asker asker, NearbyRing ring, DataFetchingEnvironment field) {
+    static CompletableFuture<Read> of(Neighbourhood asker, NearbyRing ring, DataFetchingEnvironment field) {
         return ring != NearbyRing.COUNTRY_SAME_SIZE && asker.places(ring).size() == 1
                 ? read(OF_PLACE, asker.places(ring).getFirst(), FIRST_KEPT, field)
                 : read(OF_RING, asker.key(ring), FIRST_COUNTED, field);

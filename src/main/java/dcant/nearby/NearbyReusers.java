@@ -47,7 +47,7 @@ final class NearbyReusers {
         if (isCountry) {
             LargestReusers.requireFew(asker, near.slug(), field);
         }
-        var parts = new ArrayList<CompletableFuture<List<Near>>>();
+        var parts = new ArrayList<CompletableFuture<List<ReuserInRing>>>();
         parts.add(CloseReusers.of(asker, near.slug(), ring, field));
         NearbyRing.range(NearbyRing.DEPARTMENT, ring)
                 .forEach(far -> parts.add(LargestReusers.of(asker, near.slug(), far, isCountry, field)));
@@ -55,7 +55,7 @@ final class NearbyReusers {
     }
 
     private static CompletableFuture<List<NearbyReuser>> nearest(
-            Asker asker, String slug, List<Near> found, int first, DataFetchingEnvironment field) {
+            Neighbourhood asker, String slug, List<ReuserInRing> found, int first, DataFetchingEnvironment field) {
         var rings = new LinkedHashMap<String, NearbyRing>();
         found.stream()
                 .filter(each -> !each.code().equals(asker.around().code()))
@@ -68,9 +68,12 @@ final class NearbyReusers {
                         .toList());
     }
 
-    private static CompletableFuture<List<Near>> all(List<CompletableFuture<List<Near>>> parts) {
+    private static CompletableFuture<List<ReuserInRing>> all(List<CompletableFuture<List<ReuserInRing>>> parts) {
         return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
                 .thenApply(done ->
                         parts.stream().flatMap(part -> part.join().stream()).toList());
     }
+
+    /** Who reuses something, and the ring where it is found. */
+    record ReuserInRing(NearbyRing ring, String code) {}
 }

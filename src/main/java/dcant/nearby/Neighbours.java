@@ -19,7 +19,7 @@ public final class Neighbours {
     /** The names that {@link #AROUND} gives to lists of nodes. */
     private static final String PLACES = "bodies, intercommunalities, departments, regions";
 
-    /** What an {@code asker} is a member of and located in: the same places as {@link Asker} knows. */
+    /** What an {@code asker} is a member of and located in: the same places as {@link Neighbourhood} knows. */
     static final String AROUND = """
             WITH *,
               COLLECT { MATCH (asker)-[:MEMBER_OF]->(place:Authority)

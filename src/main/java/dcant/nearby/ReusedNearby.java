@@ -6,4 +6,4 @@ package dcant.nearby;
  * @param slug of the building block
  * @param isNearest whether nobody in a nearer ring reuses it
  */
-record ReusedNearby(Asker asker, String slug, NearbyRing ring, int neighbourCount, boolean isNearest) {}
+record ReusedNearby(Neighbourhood asker, String slug, NearbyRing ring, int neighbourCount, boolean isNearest) {}

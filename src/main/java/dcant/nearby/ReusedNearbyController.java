@@ -44,11 +44,12 @@ class ReusedNearbyController {
     CompletableFuture<List<ReusedNearby>> reusedNearby(
             Authority authority, @Argument NearbyScope within, @Argument int first, DataFetchingEnvironment field) {
         var question = new Question(within.rings(), BadRequest.unlessBetween(1, MOST_BLOCKS, "first", first), field);
-        return Askers.of(authority, field).thenCompose(asker -> nearest(asker, question.rings(), question));
+        return Neighbourhoods.of(authority, field).thenCompose(asker -> nearest(asker, question.rings(), question));
     }
 
     /** What is reused in the first of the rings that has an answer. */
-    private CompletableFuture<List<ReusedNearby>> nearest(Asker asker, List<NearbyRing> rings, Question question) {
+    private CompletableFuture<List<ReusedNearby>> nearest(
+            Neighbourhood asker, List<NearbyRing> rings, Question question) {
         for (int number = 0; number < rings.size(); number++) {
             var ring = rings.get(number);
             if (asker.isIn(ring)) {
@@ -62,7 +63,7 @@ class ReusedNearbyController {
         return CompletableFuture.completedFuture(List.of());
     }
 
-    private CompletableFuture<List<ReusedNearby>> inRing(Asker asker, NearbyRing ring, Question question) {
+    private CompletableFuture<List<ReusedNearby>> inRing(Neighbourhood asker, NearbyRing ring, Question question) {
         var isNearest = isNearest(ring, asker, question);
         return MostReused.of(asker, ring, question.field())
                 .thenCompose(read -> newOnes(asker, read, question))
@@ -72,13 +73,14 @@ class ReusedNearbyController {
     }
 
     /** Whether no nearer ring has a reuser of what is new: each was looked at before, or nobody is in it. */
-    private static boolean isNearest(NearbyRing ring, Asker asker, Question question) {
+    private static boolean isNearest(NearbyRing ring, Neighbourhood asker, Question question) {
         return Arrays.stream(NearbyRing.values())
                 .filter(other -> other.compareTo(ring) < 0)
                 .allMatch(nearer -> question.rings().contains(nearer) || !asker.isIn(nearer));
     }
 
-    private CompletableFuture<List<MostReused.Counted>> newOnes(Asker asker, MostReused.Read read, Question question) {
+    private CompletableFuture<List<MostReused.Counted>> newOnes(
+            Neighbourhood asker, MostReused.Read read, Question question) {
         var found = read.counted().stream()
                 .filter(counted -> asker.isNew(counted.slug()))
                 .limit(question.first())

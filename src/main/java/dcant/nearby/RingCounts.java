@@ -26,7 +26,7 @@ final class RingCounts {
     private RingCounts() {}
 
     /** The rings, nearest first, the asker left out. */
-    static CompletableFuture<List<RingSummary>> around(Asker asker, DataFetchingEnvironment field) {
+    static CompletableFuture<List<RingSummary>> around(Neighbourhood asker, DataFetchingEnvironment field) {
         var inhabited = Arrays.stream(NearbyRing.values()).filter(asker::isIn).toList();
         return COUNTS.ofAll(inhabited.stream().map(asker::key).toList(), field).thenApply(found -> {
             var counted = found.iterator();
@@ -41,7 +41,7 @@ final class RingCounts {
     /** All in a ring, and those who reuse something. */
     private record Counted(int neighbours, int reusers) {
 
-        RingSummary without(Asker asker, NearbyRing ring) {
+        RingSummary without(Neighbourhood asker, NearbyRing ring) {
             return new RingSummary(ring, neighbours - 1, reusers - (asker.isReuser() ? 1 : 0));
         }
     }

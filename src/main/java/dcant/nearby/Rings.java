@@ -4,7 +4,7 @@ import dcant.authority.Authority;
 import java.util.List;
 
 /**
- * Who is in a ring around an authority, as pieces of Cypher. What ring that is, {@link Asker} says: as the name of the ring
+ * Who is in a ring around an authority, as pieces of Cypher. What ring that is, {@link Neighbourhood} says: as the name of the ring
  * and the codes of the places that make it, or the size of those who are alike.
  */
 final class Rings {

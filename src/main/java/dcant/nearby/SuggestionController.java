@@ -45,14 +45,14 @@ class SuggestionController {
     CompletableFuture<List<SuggestedBuildingBlock>> suggestedBuildingBlocks(
             Authority authority, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST, "first", first);
-        return Askers.of(authority, field)
+        return Neighbourhoods.of(authority, field)
                 .thenCompose(asker -> Offers.narrow(asker.around(), field)
                         .thenCombine(reused(asker, field), (narrow, read) -> new Suggestions(asker, size, narrow, read))
                         .thenCompose(suggestions -> completed(suggestions, field))
                         .thenCompose(suggestions -> best(suggestions, asker, field)));
     }
 
-    private CompletableFuture<MostReused.Read> reused(Asker asker, DataFetchingEnvironment field) {
+    private CompletableFuture<MostReused.Read> reused(Neighbourhood asker, DataFetchingEnvironment field) {
         if (asker.isInOneIntercommunality()) {
             return MostReused.of(asker, NearbyRing.INTERCOMMUNALITY, field);
         }
@@ -81,7 +81,7 @@ class SuggestionController {
 
     /** What is offered to the whole country is suggested by itself only when the neighbours do not fill the list. */
     private CompletableFuture<List<SuggestedBuildingBlock>> best(
-            Suggestions suggestions, Asker asker, DataFetchingEnvironment field) {
+            Suggestions suggestions, Neighbourhood asker, DataFetchingEnvironment field) {
         if (suggestions.leastCount() > 0) {
             return Offers.nationalOf(suggestions.candidates(), asker.around(), field)
                     .thenApply(suggestions::best);

@@ -30,7 +30,7 @@ final class Suggestions {
             .reversed()
             .thenComparing(scored -> scored.block().slug());
 
-    private final Asker asker;
+    private final Neighbourhood asker;
     private final int first;
     private final Map<String, List<ReachingOffer>> narrow;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -39,7 +39,7 @@ final class Suggestions {
     private MostReused.Read read;
     private int leastCount;
 
-    Suggestions(Asker asker, int first, List<ReachingOffer> narrow, MostReused.Read read) {
+    Suggestions(Neighbourhood asker, int first, List<ReachingOffer> narrow, MostReused.Read read) {
         this.asker = asker;
         this.first = first;
         this.narrow = bySlug(narrow);

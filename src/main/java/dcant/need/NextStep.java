@@ -17,7 +17,7 @@ record NextStep(
 
     /** The offer nearest to the authority that says how to begin, else the building block's own page; null without any. */
     static @Nullable NextStep of(NeedAnswer answer) {
-        if (answer.route() == AnswerRoute.NOT_OPEN_TO_YOU) {
+        if (answer.route() == NeedAnswer.AnswerRoute.NOT_OPEN_TO_YOU) {
             return null;
         }
         for (int i = 0; i < answer.offers().size(); i++) {

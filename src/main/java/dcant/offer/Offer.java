@@ -3,12 +3,10 @@ package dcant.offer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dcant.api.Edge;
 import dcant.api.Node;
-import dcant.buildingblock.Formality;
-import dcant.buildingblock.Pricing;
 import dcant.buildingblock.Terms;
 import dcant.contact.ContactPoint;
 import dcant.graph.Row;
-import dcant.reuse.DatePrecision;
+import dcant.reuse.Reuse;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import java.time.LocalDate;
@@ -23,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record Offer(
         @JsonProperty("id") String key,
         int version,
-        OfferScope scope,
+        Scope scope,
         @Nullable LocalDate since,
-        @Nullable DatePrecision sincePrecision,
-        @Nullable Pricing pricing,
-        @Nullable Formality formality,
+        Reuse.@Nullable DatePrecision sincePrecision,
+        Terms.@Nullable Pricing pricing,
+        Terms.@Nullable Formality formality,
         @Nullable String termsNote,
         @Nullable String joinUrl,
         @Nullable String contactFunction,
@@ -65,5 +63,12 @@ public record Offer(
     /** What it costs and what has to be signed, null when no source says either. */
     public @Nullable Terms terms() {
         return Terms.of(pricing, formality, termsNote);
+    }
+
+    /** Who may have what is offered. */
+    public enum Scope {
+        MEMBERS,
+        TERRITORY,
+        NATIONAL
     }
 }

@@ -59,7 +59,7 @@ public final class Offers {
                 .thenApply(read -> read.stream()
                         .flatMap(List::stream)
                         .filter(offer ->
-                                offer.scope() == OfferScope.TERRITORY || bodies.contains(offer.authorityCode()))
+                                offer.scope() == Offer.Scope.TERRITORY || bodies.contains(offer.authorityCode()))
                         .filter(offer -> !offer.authorityCode().equals(around.actor()))
                         .distinct()
                         .sorted(ReachingOffer.NARROWEST)

@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param key of the offer
  * @param offerer short name of who offers
  */
-public record ReachingOffer(String key, OfferScope scope, String offerer) {
+public record ReachingOffer(String key, Offer.Scope scope, String offerer) {
 
     /** The row of an {@code offer} from {@code provider}. */
     static final Row<ReachingOffer> ROW = Row.of(

@@ -4,8 +4,10 @@ import dcant.graph.Row;
 import dcant.write.Kind;
 import dcant.write.Refusal;
 import dcant.write.RefusalCode;
+import dcant.write.UserError;
 import dcant.write.Versioned;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An action that an authority would like to see in the programme. It is not public. */
@@ -48,4 +50,14 @@ public record ActionProposal(
     public String nodeKey() {
         return key;
     }
+
+    /** Where a proposal stands. */
+    public enum ProposalStatus {
+        PENDING,
+        ACCEPTED,
+        DECLINED
+    }
+
+    /** What became of a proposal, or what is wrong with what was asked. */
+    public record Payload(@Nullable ActionProposal proposal, List<UserError> userErrors) {}
 }

@@ -72,7 +72,7 @@ class ActionProposalController {
 
     @QueryMapping
     Connection<ActionProposal> actionProposals(
-            @Argument @Nullable List<ProposalStatus> status, Page page, GraphQLContext request) {
+            @Argument @Nullable List<ActionProposal.ProposalStatus> status, Page page, GraphQLContext request) {
         var parameters = visibility(access.rights(request));
         parameters.put("status", status);
         return pages.read(VISIBLE, page, parameters);

@@ -36,7 +36,7 @@ class ActionProposalMutations {
     }
 
     @MutationMapping
-    ActionProposalPayload proposeAction(@Argument ProposeActionInput input, Command command) {
+    ActionProposal.Payload proposeAction(@Argument ProposeActionInput input, Command command) {
         var check = new InputCheck();
         var title = check.required("title", input.title(), LONGEST_TITLE);
         var description = check.required("description", input.description(), LONGEST_DESCRIPTION);
@@ -52,7 +52,7 @@ class ActionProposalMutations {
                     var authority = onBehalf.authority(writing, input.authority());
                     return writing.once(() -> propose(writing, authority, priority, title, description));
                 },
-                ActionProposalPayload::new);
+                ActionProposal.Payload::new);
     }
 
     private static String propose(
@@ -65,7 +65,7 @@ class ActionProposalMutations {
                 priority,
                 authority,
                 writing.now(),
-                ProposalStatus.PENDING,
+                ActionProposal.ProposalStatus.PENDING,
                 null,
                 null);
         var told = Telling.inTrail(authority).and("priority", null, priority);

@@ -1,6 +1,6 @@
 package dcant.proposal;
 
-import dcant.action.ActionStatus;
+import dcant.action.Action;
 import dcant.api.GlobalId;
 import dcant.campaign.ReviewCampaign;
 import dcant.graph.Update;
@@ -67,7 +67,7 @@ class ProposalDecisionMutations {
     }
 
     @MutationMapping
-    ActionProposalPayload acceptAction(@Argument AcceptActionInput input, Command command) {
+    ActionProposal.Payload acceptAction(@Argument AcceptActionInput input, Command command) {
         return decide(command, new InputCheck(), input.proposalId(), (writing, proposal) -> {
             requireOpen(writing, proposal, input.openedIn());
             var parameters = Map.of(
@@ -77,7 +77,7 @@ class ProposalDecisionMutations {
                     "reliability", writing.reliability(),
                     "source", writing.source());
             var created = writing.runForOne(CREATE, parameters, Created.class);
-            var answer = new Answer(ProposalStatus.ACCEPTED, null, created.code());
+            var answer = new Answer(ActionProposal.ProposalStatus.ACCEPTED, null, created.code());
             writing.change(ActionProposal.KIND, proposal, answer, Telling.inTrail(proposal.authorityCode()));
             publish(writing, created, input.openedIn());
         });
@@ -89,13 +89,13 @@ class ProposalDecisionMutations {
                 new Subject("Action", created.code()),
                 List.of(
                         Change.of("title", null, created.title()),
-                        Change.of("status", null, ActionStatus.PLANNED),
+                        Change.of("status", null, Action.Status.PLANNED),
                         Change.of("openedIn", null, openedIn),
                         Change.of("pilots", null, created.pilots().isEmpty() ? null : created.pilots())));
     }
 
     @MutationMapping
-    ActionProposalPayload declineAction(@Argument DeclineActionInput input, Command command) {
+    ActionProposal.Payload declineAction(@Argument DeclineActionInput input, Command command) {
         var check = new InputCheck();
         var reason = check.required("reason", input.reason(), LONGEST_REASON);
         return decide(
@@ -105,11 +105,11 @@ class ProposalDecisionMutations {
                 (writing, proposal) -> writing.change(
                         ActionProposal.KIND,
                         proposal,
-                        new Answer(ProposalStatus.DECLINED, reason, null),
+                        new Answer(ActionProposal.ProposalStatus.DECLINED, reason, null),
                         Telling.inTrail(proposal.authorityCode())));
     }
 
-    private ActionProposalPayload decide(
+    private ActionProposal.Payload decide(
             Command command, InputCheck check, String id, BiConsumer<Writing, ActionProposal> decision) {
         var key = GlobalId.keyIn(id, "ActionProposal");
         return writes.carryOut(
@@ -124,7 +124,7 @@ class ProposalDecisionMutations {
                         return key;
                     });
                 },
-                ActionProposalPayload::new);
+                ActionProposal.Payload::new);
     }
 
     /** An action cannot enter a semester that is frozen without it. */

@@ -15,11 +15,11 @@ final class Allowance {
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final long NANOS = Duration.ofSeconds(1).toNanos();
 
-    private final Standing standing;
+    private final Tier standing;
     private final int perMinute;
     private final Bucket bucket;
 
-    Allowance(Standing standing, int perMinute, TimeMeter time) {
+    Allowance(Tier standing, int perMinute, TimeMeter time) {
         this.standing = standing;
         this.perMinute = perMinute;
         this.bucket = Bucket.builder()
@@ -28,7 +28,7 @@ final class Allowance {
                 .build();
     }
 
-    Standing standing() {
+    Tier standing() {
         return standing;
     }
 
@@ -63,5 +63,12 @@ final class Allowance {
 
     private String name() {
         return standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the allowance of a caller depends on. */
+    enum Tier {
+        ANONYMOUS,
+        AGENT,
+        PARTNER
     }
 }

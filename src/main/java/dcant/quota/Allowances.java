@@ -17,7 +17,7 @@ class Allowances {
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final QuotaProperties properties;
-    private final LoadingCache<Payer, Allowance> known;
+    private final LoadingCache<AllowanceHolder, Allowance> known;
 
     Allowances(QuotaProperties properties, TimeMeter time) {
         this.properties = properties;
@@ -32,10 +32,10 @@ class Allowances {
     @Nullable
     Allowance of(@Nullable Caller caller, String address) {
         if (caller != null) {
-            return known.get(Payer.of(caller));
+            return known.get(AllowanceHolder.of(caller));
         }
         var from = parsed(address);
-        return from != null && properties.exempt().contains(from) ? null : known.get(Payer.at(from));
+        return from != null && properties.exempt().contains(from) ? null : known.get(AllowanceHolder.at(from));
     }
 
     /** A proxy may give something else than an address. */

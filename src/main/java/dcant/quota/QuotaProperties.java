@@ -45,7 +45,7 @@ record QuotaProperties(
             }
         }
 
-        int of(Standing standing) {
+        int of(Allowance.Tier standing) {
             return switch (standing) {
                 case ANONYMOUS -> anonymous;
                 case AGENT -> agent;

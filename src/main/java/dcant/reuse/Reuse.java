@@ -86,4 +86,30 @@ public record Reuse(
                 ? null
                 : new ContactPoint(contactFunction, contactEmail, contactPhone, contactUrl);
     }
+
+    /** Who stated a fact. */
+    public enum Provenance {
+        DOCUMENTED,
+        DECLARED
+    }
+
+    /** What of a date is known. */
+    public enum DatePrecision {
+        YEAR,
+        MONTH,
+        DAY
+    }
+
+    /** Why an authority stopped. */
+    public enum StopReason {
+        REPLACED,
+        COST,
+        UNFIT,
+        NOT_ADOPTED,
+        PROVIDER_ENDED,
+        EXPERIMENT_ENDED,
+        MERGED,
+        RECORDED_IN_ERROR,
+        OTHER
+    }
 }

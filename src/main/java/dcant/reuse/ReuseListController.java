@@ -4,12 +4,17 @@ import dcant.api.BadRequest;
 import dcant.api.Connection;
 import dcant.api.Edge;
 import dcant.api.Edges;
+import dcant.api.IntFilter;
 import dcant.authority.Authorities;
 import dcant.authority.Authority;
+import dcant.authority.AuthorityKind;
 import dcant.authority.AuthorityRef;
 import dcant.buildingblock.BuildingBlock;
+import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Row;
+import dcant.source.Reliability;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +64,12 @@ class ReuseListController {
             BuildingBlock block,
             @Argument @Nullable ReuseFilter filter,
             @Argument @Nullable AuthorityRef similarTo,
-            @Argument @Nullable ReuseOrder orderBy,
+            @Argument ReuseLists.@Nullable ReuseOrder orderBy,
             DataFetchingEnvironment field) {
         if (filter == null && similarTo == null && orderBy == null) {
             return ReuseLists.ALL.of(block.slug(), field);
         }
-        if (orderBy == ReuseOrder.CLOSEST_SIZE && similarTo == null) {
+        if (orderBy == ReuseLists.ReuseOrder.CLOSEST_SIZE && similarTo == null) {
             throw new BadRequest("The order CLOSEST_SIZE needs an authority in `similarTo`.");
         }
         var parameters = parameters(Objects.requireNonNullElse(filter, ReuseFilter.NONE), field);
@@ -116,5 +121,19 @@ class ReuseListController {
         return EXPERIENCES.of(block.slug(), parameters, field);
     }
 
-    record StopReasonCount(StopReason reason, int count) {}
+    record StopReasonCount(Reuse.StopReason reason, int count) {}
+
+    /** Which reuses to keep: all that is given must hold. */
+    record ReuseFilter(
+            @Nullable List<ReuseStatus> status,
+            @Nullable List<AuthorityKind> authorityKind,
+            @Nullable AuthorityRef within,
+            @Nullable IntFilter population,
+            @Nullable Boolean hasContact,
+            @Nullable Boolean hasExperience,
+            @Nullable List<Reliability> reliability,
+            @Nullable OffsetDateTime updatedAfter) {
+
+        static final ReuseFilter NONE = new ReuseFilter(null, null, null, null, null, null, null, null);
+    }
 }

@@ -68,4 +68,12 @@ final class ReuseLists {
     private static Edge<Connection<Reuse>> list(String name, @Nullable String where, List<SortKey> order) {
         return Edge.pages(new PagedStatement<>(name, Reuse.ROW, MATCH, where, order));
     }
+
+    /** How reuses are sorted. Equal ones follow by code of the authority. */
+    public enum ReuseOrder {
+        CLOSEST_SIZE,
+        CONFIRMED_ON,
+        SINCE,
+        NAME
+    }
 }

@@ -23,7 +23,7 @@ class DraftMutation {
     }
 
     @MutationMapping
-    ReviewPayload saveReviewDraft(@Argument SaveReviewDraftInput input, Command command) {
+    Review.Payload saveReviewDraft(@Argument SaveReviewDraftInput input, Command command) {
         var check = new InputCheck();
         input.over(ReviewText.EMPTY, check);
         return writes.carryOut(
@@ -37,7 +37,7 @@ class DraftMutation {
                     var draft = writing.find(Review.KIND, key);
                     return writing.once(key, draft, () -> save(writing, action, key, draft, input));
                 },
-                ReviewPayload::new);
+                Review.Payload::new);
     }
 
     private static String save(
@@ -57,9 +57,9 @@ class DraftMutation {
     /** The last validated review is where the next one starts. */
     private static ReviewText before(Writing writing, ReviewedAction action, @Nullable Review draft, String semester) {
         if (draft != null) {
-            return ReviewText.of(draft);
+            return ReviewText.of(draft, true);
         }
         var last = action.lastValidated(writing, semester);
-        return last == null ? ReviewText.EMPTY : ReviewText.after(last);
+        return last == null ? ReviewText.EMPTY : ReviewText.of(last, false);
     }
 }

@@ -53,10 +53,10 @@ class PositionMutation {
     }
 
     @MutationMapping
-    ReviewPayload stateReviewPosition(@Argument StateReviewPositionInput input, Command command) {
+    Review.Payload stateReviewPosition(@Argument StateReviewPositionInput input, Command command) {
         var check = new InputCheck();
         var comment = check.optional("comment", input.comment(), LONGEST_COMMENT);
-        check.that(comment != null || input.stance() == Stance.AGREES, COMMENT_REQUIRED, "comment");
+        check.that(comment != null || input.stance() == ReviewPosition.Stance.AGREES, COMMENT_REQUIRED, "comment");
         return writes.carryOut(
                 command,
                 check,
@@ -67,7 +67,7 @@ class PositionMutation {
                     var stated = new Stated(input.stance(), input.health(), comment, writing.now());
                     return writing.once(review, () -> state(writing, review, authority, stated));
                 },
-                ReviewPayload::new);
+                Review.Payload::new);
     }
 
     /** One that the caller works for, and that pilots the action or takes part in it. */
@@ -81,9 +81,9 @@ class PositionMutation {
     private static String state(Writing writing, Review review, String authority, Stated stated) {
         ReviewedAction.of(writing, review).requireOpen(writing, review.semester());
         var place = Map.of("authority", authority, "review", review.key());
-        var before = writing.one(BEFORE, place, Stance.class);
+        var before = writing.one(BEFORE, place, ReviewPosition.Stance.class);
         writing.run(STATE, Map.of("authority", authority, "review", review.key(), "stated", stated));
-        var told = review.status() == ReviewStatus.VALIDATED
+        var told = review.status() == Review.Status.VALIDATED
                 ? Telling.inFeed(JournalEntryType.REVIEW_PUBLISHED, authority)
                 : Telling.inTrail(authority);
         writing.tell(
@@ -97,7 +97,7 @@ class PositionMutation {
     }
 
     private record Stated(
-            Stance stance,
+            ReviewPosition.Stance stance,
             @Nullable Health health,
             @Nullable String comment,
             Instant statedAt) {}
@@ -106,7 +106,7 @@ class PositionMutation {
             String reviewId,
             int expectedVersion,
             @Nullable AuthorityRef authority,
-            Stance stance,
+            ReviewPosition.Stance stance,
             @Nullable Health health,
             @Nullable String comment,
             @Nullable String idempotencyKey) {}

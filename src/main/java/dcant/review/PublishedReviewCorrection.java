@@ -3,13 +3,10 @@ package dcant.review;
 import dcant.graph.Graph;
 import dcant.graph.GraphWriter;
 import dcant.graph.StartStep;
-import dcant.journal.Author;
 import dcant.journal.Change;
 import dcant.journal.Changes;
 import dcant.journal.JournalEntryType;
 import dcant.journal.Ledger;
-import dcant.journal.PrivateChange;
-import dcant.journal.PublicChange;
 import dcant.journal.Subject;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +60,9 @@ class PublishedReviewCorrection extends StartStep {
         ledger.append(
                 transaction,
                 head,
-                new PrivateChange(subject, null, changes),
-                List.of(new PublicChange(JournalEntryType.REVIEW_PUBLISHED, subject, null, changes)),
-                new Author(null, "CORRECTION", "", "CORRECTION/" + wrong.sequence()),
+                new Ledger.PrivateChange(subject, null, changes),
+                List.of(new Ledger.PublicChange(JournalEntryType.REVIEW_PUBLISHED, subject, null, changes)),
+                new Ledger.Author(null, "CORRECTION", "", "CORRECTION/" + wrong.sequence()),
                 ledger.now());
         return true;
     }

@@ -1,11 +1,13 @@
 package dcant.review;
 
+import dcant.action.Action;
 import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
 import dcant.write.Kind;
 import dcant.write.Refusal;
 import dcant.write.RefusalCode;
+import dcant.write.UserError;
 import dcant.write.Versioned;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,7 @@ public record Review(
         int version,
         @Nullable Integer textVersion,
         String semester,
-        ReviewStatus status,
+        Status status,
         @Nullable Integer progress,
         @Nullable String progressBasis,
         @Nullable Health health,
@@ -34,7 +36,7 @@ public record Review(
         @Nullable String next,
         @Nullable String milestoneTitle,
         @Nullable LocalDate milestoneDueOn,
-        ReviewDecision decision,
+        Decision decision,
         @Nullable String dropReason,
         @Nullable String replacement,
         @Nullable String enrichedTitle,
@@ -91,7 +93,7 @@ public record Review(
                 1,
                 1,
                 semester,
-                ReviewStatus.DRAFT,
+                Status.DRAFT,
                 text.progress(),
                 text.progressBasis(),
                 text.health(),
@@ -126,10 +128,10 @@ public record Review(
 
     /** @throws Refusal unless the coordinators have it */
     private void requireSubmitted() {
-        if (status == ReviewStatus.VALIDATED) {
+        if (status == Status.VALIDATED) {
             throw Refusal.of(REVIEW_VALIDATED, "").about(key);
         }
-        if (status != ReviewStatus.SUBMITTED) {
+        if (status != Status.SUBMITTED) {
             throw Refusal.of(REVIEW_NOT_SUBMITTED, "").about(key);
         }
     }
@@ -137,24 +139,24 @@ public record Review(
     /** Handed to the coordinators. */
     Stage submitted() {
         Submission.requireComplete(requireWritable());
-        return new Stage(ReviewStatus.SUBMITTED, returnReason, remarksJson, validatedOn);
+        return new Stage(Status.SUBMITTED, returnReason, remarksJson, validatedOn);
     }
 
     /** Given back to its pilots. */
     Stage returned(String reason, List<ReviewRemark> remarks) {
         requireSubmitted();
-        return new Stage(ReviewStatus.RETURNED, reason, ReviewRemark.write(remarks), validatedOn);
+        return new Stage(Status.RETURNED, reason, ReviewRemark.write(remarks), validatedOn);
     }
 
     /** Published, for ever. */
     Stage validated(LocalDate today) {
         requireSubmitted();
-        return new Stage(ReviewStatus.VALIDATED, null, null, today);
+        return new Stage(Status.VALIDATED, null, null, today);
     }
 
     /** Where a review stands between its pilots and the coordinators. */
     record Stage(
-            ReviewStatus status,
+            Status status,
             @Nullable String returnReason,
             @Nullable String remarksJson,
             @Nullable LocalDate validatedOn) {}
@@ -176,7 +178,7 @@ public record Review(
 
     /** What the action takes in, null unless it is enriched. */
     public @Nullable Enrichment enrichment() {
-        return decision != ReviewDecision.ENRICH
+        return decision != Decision.ENRICH
                 ? null
                 : new Enrichment(
                         enrichedTitle,
@@ -203,6 +205,34 @@ public record Review(
                     && priorityNumber == null
                     && addBuildingBlocks.isEmpty()
                     && removeBuildingBlocks.isEmpty();
+        }
+    }
+
+    /** What became of a review, or what is wrong with what was asked. */
+    record Payload(@Nullable Review review, List<UserError> userErrors) {}
+
+    /** Where a review stands. */
+    public enum Status {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        VALIDATED
+    }
+
+    /** What a review decides of its action. */
+    public enum Decision {
+        CONTINUE,
+        ENRICH,
+        COMPLETE,
+        DROP;
+
+        /** How the action ends by it, null when it goes on. */
+        Action.@Nullable Status ends() {
+            return switch (this) {
+                case COMPLETE -> Action.Status.COMPLETED;
+                case DROP -> Action.Status.DROPPED;
+                case CONTINUE, ENRICH -> null;
+            };
         }
     }
 }

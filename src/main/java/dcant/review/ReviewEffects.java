@@ -4,6 +4,7 @@ import dcant.action.Action;
 import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.authority.AuthorityKind;
+import dcant.authority.AuthorityRef;
 import dcant.graph.Update;
 import dcant.journal.Change;
 import dcant.journal.JournalEntryType;
@@ -12,6 +13,7 @@ import dcant.write.Refusal;
 import dcant.write.RefusalCode;
 import dcant.write.Telling;
 import dcant.write.Writing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +129,7 @@ class ReviewEffects {
         if (enrichment != null) {
             link(writing, code, before, enrichment);
         }
-        if (review.decision() == ReviewDecision.DROP && review.replacement() != null) {
+        if (review.decision() == Review.Decision.DROP && review.replacement() != null) {
             writing.run(REPLACE, Map.of("code", code, "replacement", review.replacement()));
         }
         var outcome = outcome(writing, action, review, decision, body);
@@ -166,19 +168,21 @@ class ReviewEffects {
 
     private static Action.Outcome outcome(
             Writing writing, Action action, Review review, @Nullable DecisionInput decision, @Nullable Authority body) {
-        var outcome = action.after(review.decision().ends(), review.semester());
         var enrichment = review.enrichment();
-        if (enrichment != null) {
-            outcome = outcome.worded(
-                    enrichment.title() == null ? null : writing.marked(enrichment.title()), enrichment.description());
-        }
-        if (review.decision() == ReviewDecision.DROP) {
-            outcome = outcome.droppedFor(review.dropReason());
-        }
-        if (decision != null && body != null) {
-            outcome = outcome.decided(body.code(), decision.decidedOn(), decision.minutesUrl());
-        }
-        return writing.isExample() ? outcome.stated(writing.reliability(), List.of(writing.source())) : outcome;
+        var title = enrichment == null ? null : enrichment.title();
+        var description = enrichment == null ? null : enrichment.description();
+        var ends = review.decision().ends();
+        return new Action.Outcome(
+                title == null ? action.title() : writing.marked(title),
+                description == null ? action.description() : description,
+                ends == null ? action.status().begun() : ends,
+                ends == null ? action.endedIn() : review.semester(),
+                review.decision() == Review.Decision.DROP ? review.dropReason() : action.dropReason(),
+                body != null ? body.code() : action.decisionBody(),
+                decision != null ? decision.decidedOn() : action.decidedOn(),
+                decision != null ? decision.minutesUrl() : action.minutesUrl(),
+                writing.isExample() ? writing.reliability() : action.reliability(),
+                writing.isExample() ? List.of(writing.source()) : action.sourceKeys());
     }
 
     private static void publish(Writing writing, Action action, Action.Outcome outcome, Links before, Links after) {
@@ -191,4 +195,10 @@ class ReviewEffects {
     }
 
     private record Links(String programme, int priority, List<String> buildingBlocks) {}
+
+    /** Who decided, when, and where it is written. */
+    record DecisionInput(
+            AuthorityRef body,
+            LocalDate decidedOn,
+            @Nullable String minutesUrl) {}
 }

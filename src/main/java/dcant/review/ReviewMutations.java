@@ -37,12 +37,12 @@ class ReviewMutations {
     }
 
     @MutationMapping
-    ReviewPayload submitReview(@Argument SubmitReviewInput input, Command command) {
+    Review.Payload submitReview(@Argument SubmitReviewInput input, Command command) {
         return step(command, new InputCheck(), input.reviewId(), false, Review::submitted, (writing, after) -> null);
     }
 
     @MutationMapping
-    ReviewPayload returnReview(@Argument ReturnReviewInput input, Command command) {
+    Review.Payload returnReview(@Argument ReturnReviewInput input, Command command) {
         var check = new InputCheck();
         var reason = check.required("reason", input.reason(), LONGEST_REASON);
         var remarks = Objects.requireNonNullElse(input.remarks(), List.<ReviewRemark>of()).stream()
@@ -59,7 +59,7 @@ class ReviewMutations {
     }
 
     @MutationMapping
-    ReviewPayload validateReview(@Argument ValidateReviewInput input, Command command) {
+    Review.Payload validateReview(@Argument ValidateReviewInput input, Command command) {
         return step(
                 command,
                 new InputCheck(),
@@ -77,7 +77,7 @@ class ReviewMutations {
     }
 
     /** Takes a review to its next stage, in its open campaign and from the version that the caller has seen. */
-    private ReviewPayload step(
+    private Review.Payload step(
             Command command,
             InputCheck check,
             String id,
@@ -103,7 +103,7 @@ class ReviewMutations {
                         return key;
                     });
                 },
-                ReviewPayload::new);
+                Review.Payload::new);
     }
 
     /** @throws Refusal when the id names no review that the caller may see */
@@ -130,6 +130,6 @@ class ReviewMutations {
     record ValidateReviewInput(
             String reviewId,
             int expectedVersion,
-            @Nullable DecisionInput decision,
+            ReviewEffects.@Nullable DecisionInput decision,
             @Nullable String idempotencyKey) {}
 }

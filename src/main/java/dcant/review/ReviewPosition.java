@@ -1,6 +1,6 @@
 package dcant.review;
 
-import dcant.action.Side;
+import dcant.action.ActionPilot;
 import dcant.graph.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewPosition(
         String authorityCode,
-        @Nullable Side side,
+        ActionPilot.@Nullable Side side,
         PositionRole role,
         @Nullable Stance stance,
         @Nullable Health health,
@@ -47,5 +47,18 @@ public record ReviewPosition(
     /** Whether the authority spoke and does not agree. */
     boolean objects() {
         return stance != null && stance != Stance.AGREES;
+    }
+
+    /** What an authority thinks of a review. */
+    public enum Stance {
+        AGREES,
+        RESERVATIONS,
+        DISAGREES
+    }
+
+    /** Why an authority has a word on a review. */
+    public enum PositionRole {
+        PILOT,
+        PARTICIPANT
     }
 }

@@ -17,4 +17,16 @@ record ReviewRemark(ReviewField field, String message) {
     static String write(List<ReviewRemark> remarks) {
         return JSON.writeValueAsString(remarks);
     }
+
+    /** A field of a review that a remark is about. */
+    enum ReviewField {
+        PROGRESS,
+        HEALTH,
+        AMBITION,
+        DONE,
+        NEXT,
+        NEXT_MILESTONE,
+        DECISION,
+        ENRICHMENT
+    }
 }

@@ -21,7 +21,7 @@ record ReviewText(
         @Nullable String next,
         @Nullable String milestoneTitle,
         @Nullable LocalDate milestoneDueOn,
-        ReviewDecision decision,
+        Review.Decision decision,
         @Nullable String dropReason,
         @Nullable String replacement,
         @Nullable String enrichedTitle,
@@ -41,7 +41,7 @@ record ReviewText(
             null,
             null,
             null,
-            ReviewDecision.CONTINUE,
+            Review.Decision.CONTINUE,
             null,
             null,
             null,
@@ -50,47 +50,30 @@ record ReviewText(
             null,
             null);
 
-    /** Where the next review starts from the last validated one: what is to come stays, what was done does not. */
-    static ReviewText after(Review last) {
+    /**
+     * What the next version of a draft starts from, or the first one of a new review after the last validated one: what is
+     * to come stays then, what was done and decided does not.
+     *
+     * @param isDraft whether the review is the draft
+     */
+    static ReviewText of(Review review, boolean isDraft) {
         return new ReviewText(
-                1,
-                last.progress(),
-                last.progressBasis(),
-                last.health(),
-                last.ambition(),
-                null,
-                last.next(),
-                last.milestoneTitle(),
-                last.milestoneDueOn(),
-                last.decision(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    /** What a review says that is being written, for its next version. */
-    static ReviewText of(Review review) {
-        return new ReviewText(
-                review.version() + 1,
+                isDraft ? review.version() + 1 : 1,
                 review.progress(),
                 review.progressBasis(),
                 review.health(),
                 review.ambition(),
-                review.done(),
+                isDraft ? review.done() : null,
                 review.next(),
                 review.milestoneTitle(),
                 review.milestoneDueOn(),
                 review.decision(),
-                review.dropReason(),
-                review.replacement(),
-                review.enrichedTitle(),
-                review.enrichedDescription(),
-                review.enrichedPriority(),
-                review.addedBuildingBlocks(),
-                review.removedBuildingBlocks());
+                isDraft ? review.dropReason() : null,
+                isDraft ? review.replacement() : null,
+                isDraft ? review.enrichedTitle() : null,
+                isDraft ? review.enrichedDescription() : null,
+                isDraft ? review.enrichedPriority() : null,
+                isDraft ? review.addedBuildingBlocks() : null,
+                isDraft ? review.removedBuildingBlocks() : null);
     }
 }

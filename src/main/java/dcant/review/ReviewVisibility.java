@@ -40,8 +40,8 @@ public class ReviewVisibility {
     }
 
     /** The same as {@link #IS_VISIBLE} of a review. */
-    static boolean isVisible(ReviewStatus status, Collection<String> pilots, Rights reader) {
-        return status == ReviewStatus.VALIDATED || reader.isAgentOfAny(pilots);
+    static boolean isVisible(Review.Status status, Collection<String> pilots, Rights reader) {
+        return status == Review.Status.VALIDATED || reader.isAgentOfAny(pilots);
     }
 
     static Map<String, @Nullable Object> of(Rights rights) {

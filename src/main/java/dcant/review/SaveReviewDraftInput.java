@@ -19,7 +19,7 @@ record SaveReviewDraftInput(
         ArgumentValue<String> done,
         ArgumentValue<String> next,
         ArgumentValue<MilestoneInput> nextMilestone,
-        ReviewDecision decision,
+        Review.Decision decision,
         ArgumentValue<String> dropReason,
         ArgumentValue<String> replacedBy,
         ArgumentValue<EnrichmentInput> enrichment,

@@ -7,7 +7,8 @@ import java.util.EnumSet;
 /** What a review must say before it is handed to the coordinators. */
 final class Submission {
 
-    private static final EnumSet<ReviewDecision> GOES_ON = EnumSet.of(ReviewDecision.CONTINUE, ReviewDecision.ENRICH);
+    private static final EnumSet<Review.Decision> GOES_ON =
+            EnumSet.of(Review.Decision.CONTINUE, Review.Decision.ENRICH);
 
     private static final RefusalCode PROGRESS_REQUIRED = new RefusalCode("PROGRESS_REQUIRED");
     private static final RefusalCode HEALTH_REQUIRED = new RefusalCode("HEALTH_REQUIRED");
@@ -28,7 +29,7 @@ final class Submission {
         var enrichment = review.enrichment();
         check.that(enrichment == null || !enrichment.isEmpty(), ENRICHMENT_REQUIRED, "enrichment");
         check.that(
-                review.decision() != ReviewDecision.DROP || review.dropReason() != null,
+                review.decision() != Review.Decision.DROP || review.dropReason() != null,
                 DROP_REASON_REQUIRED,
                 "dropReason");
         check.done(review.key());

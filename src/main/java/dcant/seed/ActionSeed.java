@@ -3,8 +3,8 @@ package dcant.seed;
 import static dcant.seed.Column.optional;
 import static dcant.seed.Column.required;
 
-import dcant.action.ActionStatus;
-import dcant.action.Side;
+import dcant.action.Action;
+import dcant.action.ActionPilot;
 import java.util.List;
 
 /** Actions, what they stand on, who pilots them and who takes part. */
@@ -22,7 +22,7 @@ final class ActionSeed {
                             required("priority", Form.integer(1, 99)),
                             required("title", Form.text()),
                             required("description", Form.text()),
-                            required("status", Form.oneOf(ActionStatus.class)),
+                            required("status", Form.oneOf(Action.Status.class)),
                             required("openedIn", Form.semester()),
                             optional("endedIn", Form.semester()),
                             SourceSeed.RELIABILITY,
@@ -52,7 +52,7 @@ final class ActionSeed {
             List.of(
                     required("action", ACTION),
                     required("authority", AUTHORITY),
-                    required("side", Form.oneOf(Side.class)),
+                    required("side", Form.oneOf(ActionPilot.Side.class)),
                     SourceSeed.RELIABILITY,
                     SourceSeed.SOURCES),
             """

@@ -4,7 +4,7 @@ import static dcant.seed.Column.optional;
 import static dcant.seed.Column.required;
 
 import dcant.authority.AuthorityKind;
-import dcant.authority.SuccessionKind;
+import dcant.authority.Succession;
 import java.util.List;
 
 /** Bodies that are no territory, where they act, what they became, and who acts for a territory without a body. */
@@ -60,7 +60,7 @@ final class BodySeed {
             List.of(
                     required("authority", AUTHORITY),
                     required("successor", AUTHORITY),
-                    required("kind", Form.oneOf(SuccessionKind.class)),
+                    required("kind", Form.oneOf(Succession.Kind.class)),
                     required("effectiveOn", Form.date()),
                     SourceSeed.SOURCES),
             """

@@ -4,15 +4,12 @@ import static dcant.seed.Column.optional;
 import static dcant.seed.Column.required;
 
 import dcant.authority.AuthorityKind;
-import dcant.buildingblock.BuildingBlockKind;
-import dcant.buildingblock.BuildingBlockLevel;
-import dcant.buildingblock.DependencyNature;
+import dcant.buildingblock.BuildingBlock;
+import dcant.buildingblock.Dependency;
 import dcant.buildingblock.Domain;
-import dcant.buildingblock.FigurePrecision;
-import dcant.buildingblock.Formality;
-import dcant.buildingblock.Lifecycle;
-import dcant.buildingblock.Pricing;
-import dcant.buildingblock.ProviderRole;
+import dcant.buildingblock.Figure;
+import dcant.buildingblock.Provider;
+import dcant.buildingblock.Terms;
 import java.util.List;
 
 /** What can be reused, what it stands on, who makes it, and what sources count of it. */
@@ -27,7 +24,7 @@ final class BuildingBlockSeed {
                             required("slug", Form.matching("[a-z0-9-]+", "franceconnect")),
                             required("name", Form.text()),
                             optional("aliases", Form.listOf(Form.text())),
-                            required("kind", Form.oneOf(BuildingBlockKind.class)),
+                            required("kind", Form.oneOf(BuildingBlock.Kind.class)),
                             required("domain", Form.oneOf(Domain.class)),
                             required("summary", Form.text()),
                             optional("publisher", Form.listOf(AUTHORITY)),
@@ -37,11 +34,11 @@ final class BuildingBlockSeed {
                             optional("documentationUrl", Form.url()),
                             optional("joinUrl", Form.url()),
                             optional("since", Form.integer(1980, 2100)),
-                            required("level", Form.oneOf(BuildingBlockLevel.class)),
+                            required("level", Form.oneOf(BuildingBlock.Level.class)),
                             optional("audience", Form.listOf(Form.oneOf(AuthorityKind.class))),
-                            required("lifecycle", Form.oneOf(Lifecycle.class)),
-                            optional("pricing", Form.oneOf(Pricing.class)),
-                            optional("formality", Form.oneOf(Formality.class)),
+                            required("lifecycle", Form.oneOf(BuildingBlock.Lifecycle.class)),
+                            optional("pricing", Form.oneOf(Terms.Pricing.class)),
+                            optional("formality", Form.oneOf(Terms.Formality.class)),
                             optional("termsNote", Form.text()),
                             optional("termsSources", SourceSeed.REFERENCES),
                             SourceSeed.RELIABILITY,
@@ -69,7 +66,7 @@ final class BuildingBlockSeed {
                     List.of(
                             required("buildingBlock", BUILDING_BLOCK),
                             required("dependsOn", BUILDING_BLOCK),
-                            required("nature", Form.oneOf(DependencyNature.class)),
+                            required("nature", Form.oneOf(Dependency.Nature.class)),
                             SourceSeed.RELIABILITY,
                             SourceSeed.SOURCES),
                     """
@@ -86,7 +83,7 @@ final class BuildingBlockSeed {
                     List.of(
                             required("buildingBlock", BUILDING_BLOCK),
                             required("authority", AUTHORITY),
-                            required("role", Form.oneOf(ProviderRole.class)),
+                            required("role", Form.oneOf(Provider.Role.class)),
                             optional("url", Form.url()),
                             optional("until", Form.date()),
                             SourceSeed.RELIABILITY,
@@ -108,7 +105,7 @@ final class BuildingBlockSeed {
                             required("label", Form.text()),
                             required("value", Form.number()),
                             required("unit", Form.text()),
-                            required("precision", Form.oneOf(FigurePrecision.class)),
+                            required("precision", Form.oneOf(Figure.Precision.class)),
                             required("asOf", Form.date()),
                             SourceSeed.RELIABILITY,
                             SourceSeed.SOURCES),

@@ -1,15 +1,26 @@
 package dcant.seed;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The keys of the rows read so far, by kind: what a later row may refer to. */
+/** What a row may refer to: the keys of the rows read so far, by kind, and the day. */
 final class LoadedKeys {
 
     private final Map<String, Set<String>> present = new HashMap<>();
     private final Map<String, Set<String>> leftOut = new HashMap<>();
+
+    private final LocalDate today;
+
+    LoadedKeys(LocalDate today) {
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
+    }
 
     void add(String kind, String key) {
         if (!of(present, kind).add(key)) {

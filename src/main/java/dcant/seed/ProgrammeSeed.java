@@ -3,7 +3,7 @@ package dcant.seed;
 import static dcant.seed.Column.optional;
 import static dcant.seed.Column.required;
 
-import dcant.programme.ProgrammeRelationNature;
+import dcant.programme.ProgrammeRelation;
 import java.util.List;
 
 /** Programmes, how they follow each other, and their priorities. */
@@ -42,7 +42,7 @@ final class ProgrammeSeed {
             "programme-relations",
             List.of(
                     required("programme", PROGRAMME),
-                    required("nature", Form.oneOf(ProgrammeRelationNature.class)),
+                    required("nature", Form.oneOf(ProgrammeRelation.Nature.class)),
                     required("other", PROGRAMME)),
             """
             UNWIND $rows AS row

@@ -3,12 +3,11 @@ package dcant.seed;
 import static dcant.seed.Column.optional;
 import static dcant.seed.Column.required;
 
-import dcant.buildingblock.Formality;
-import dcant.buildingblock.Pricing;
 import dcant.buildingblock.ReuseStatus;
+import dcant.buildingblock.Terms;
 import dcant.graph.Statement;
-import dcant.offer.OfferScope;
-import dcant.reuse.DatePrecision;
+import dcant.offer.Offer;
+import dcant.reuse.Reuse;
 import dcant.reuse.ReusedIn;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +24,7 @@ final class ReuseSeed {
                             required("buildingBlock", BuildingBlockSeed.BUILDING_BLOCK),
                             required("status", Form.oneOf(ReuseStatus.class)),
                             optional("since", Form.date()),
-                            optional("sincePrecision", Form.oneOf(DatePrecision.class)),
+                            optional("sincePrecision", Form.oneOf(Reuse.DatePrecision.class)),
                             optional("stoppedOn", Form.date()),
                             optional("attestedOn", Form.date()),
                             optional("localName", Form.text()),
@@ -57,12 +56,12 @@ final class ReuseSeed {
                     List.of(
                             required("authority", AUTHORITY),
                             required("buildingBlock", BuildingBlockSeed.BUILDING_BLOCK),
-                            required("scope", Form.oneOf(OfferScope.class)),
+                            required("scope", Form.oneOf(Offer.Scope.class)),
                             optional("territories", Form.listOf(AUTHORITY)),
                             optional("since", Form.date()),
-                            optional("sincePrecision", Form.oneOf(DatePrecision.class)),
-                            optional("pricing", Form.oneOf(Pricing.class)),
-                            optional("formality", Form.oneOf(Formality.class)),
+                            optional("sincePrecision", Form.oneOf(Reuse.DatePrecision.class)),
+                            optional("pricing", Form.oneOf(Terms.Pricing.class)),
+                            optional("formality", Form.oneOf(Terms.Formality.class)),
                             optional("termsNote", Form.text()),
                             optional("joinUrl", Form.url()),
                             optional("contactFunction", Form.text()),

@@ -3,9 +3,9 @@ package dcant.seed;
 import static dcant.seed.Column.optional;
 import static dcant.seed.Column.required;
 
-import dcant.campaign.ReviewCampaignStatus;
+import dcant.campaign.ReviewCampaign;
 import dcant.review.Health;
-import dcant.review.ReviewDecision;
+import dcant.review.Review;
 import java.util.List;
 
 /** Review campaigns and the reviews of past semesters. */
@@ -19,7 +19,7 @@ final class ReviewSeed {
                     List.of(
                             required("programme", PROGRAMME),
                             required("semester", Form.semester()),
-                            required("status", Form.oneOf(ReviewCampaignStatus.class)),
+                            required("status", Form.oneOf(ReviewCampaign.Status.class)),
                             required("opensOn", Form.date()),
                             required("closesOn", Form.dateOrPeriod()),
                             SourceSeed.RELIABILITY,
@@ -47,7 +47,7 @@ final class ReviewSeed {
                             optional("next", Form.text()),
                             optional("milestoneTitle", Form.text()),
                             optional("milestoneDueOn", Form.date()),
-                            required("decision", Form.oneOf(ReviewDecision.class)),
+                            required("decision", Form.oneOf(Review.Decision.class)),
                             optional("dropReason", Form.text()),
                             required("validatedOn", Form.date()),
                             SourceSeed.RELIABILITY,

@@ -5,6 +5,8 @@ import dcant.graph.StartRefused;
 import dcant.graph.StartStep;
 import dcant.graph.Statement;
 import dcant.graph.Update;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,11 +43,13 @@ class SeedLoader extends StartStep {
 
     private final Graph graph;
     private final SeedProperties properties;
+    private final Clock clock;
 
-    SeedLoader(Graph graph, SeedProperties properties) {
+    SeedLoader(Graph graph, SeedProperties properties, Clock clock) {
         super(BEFORE_THE_WEB_SERVER);
         this.graph = graph;
         this.properties = properties;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +65,7 @@ class SeedLoader extends StartStep {
 
     private void loadMissing(Map<String, String> loaded) {
         try (var reading = Executors.newSingleThreadExecutor()) {
-            var reader = new SeedReader(properties.withIllustrative());
+            var reader = new SeedReader(properties.withIllustrative(), LocalDate.now(clock));
             // reading a file goes on while the one before it is written
             var contents = SeedFiles.ALL.stream()
                     .map(file -> reading.submit(() -> SeedContent.of(file, reader)))

@@ -4,6 +4,7 @@ import dcant.graph.SearchText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,11 @@ final class SeedReader {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private final LoadedKeys keys = new LoadedKeys();
+    private final LoadedKeys keys;
     private final boolean withIllustrative;
 
-    SeedReader(boolean withIllustrative) {
+    SeedReader(boolean withIllustrative, LocalDate today) {
+        this.keys = new LoadedKeys(today);
         this.withIllustrative = withIllustrative;
     }
 

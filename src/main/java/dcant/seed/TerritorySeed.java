@@ -3,7 +3,7 @@ package dcant.seed;
 import static dcant.seed.Column.optional;
 import static dcant.seed.Column.required;
 
-import dcant.authority.IntercommunalityForm;
+import dcant.authority.Authority;
 import java.util.List;
 
 /** The official geography: régions, départements, intercommunalities, communes and the codes of the past. */
@@ -56,7 +56,7 @@ final class TerritorySeed {
                     List.of(
                             required("siren", Form.siren()),
                             required("name", Form.text()),
-                            required("nature", Form.oneOf(IntercommunalityForm.class)),
+                            required("nature", Form.oneOf(Authority.IntercommunalityForm.class)),
                             required("population", INHABITANTS),
                             required("departments", Form.listOf(Form.reference("authority", "DEP-")))),
                     """

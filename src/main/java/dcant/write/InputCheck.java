@@ -1,19 +1,14 @@
 package dcant.write;
 
 import dcant.api.BadRequest;
+import dcant.api.PlainText;
 import dcant.write.Refusal.Fault;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the fields of one input, and tells all that is wrong with them at once. */
 public final class InputCheck {
-
-    /** Signs that no text needs and that can hide what it says: controls but for line and tab, bidirectional marks. */
-    private static final Pattern HIDDEN = Pattern.compile(
-            "[\\p{Cc}&&[^\\n\\t\\r]]|[\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]|\\p{Cs}");
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -32,10 +27,10 @@ public final class InputCheck {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (HIDDEN.matcher(text).find()) {
+        if (PlainText.hides(text)) {
             throw new BadRequest("`%s` holds a sign that cannot be seen. Write it again without it.".formatted(field));
         }
-        var kept = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).replace("\r\n", "\n");
+        var kept = PlainText.of(text);
         if (kept.length() > longest) {
             faults.add(new Fault(Refusal.TEXT_TOO_LONG, field, List.of(longest, kept.length())));
         }

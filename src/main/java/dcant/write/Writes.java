@@ -9,7 +9,6 @@ import dcant.graph.Graph;
 import dcant.graph.GraphTransaction;
 import dcant.graph.Update;
 import dcant.graph.WaitingLine;
-import dcant.journal.Author;
 import dcant.journal.Head;
 import dcant.journal.Ledger;
 import dcant.write.Writing.Recorded;
@@ -118,7 +117,7 @@ public class Writes {
         var writing = new Writing(transaction, command, agent, ledger.now(), rights, begun.earlier(), access.isDemo());
         var subject = rules.apply(writing);
         if (writing.recorded() != null) {
-            var author = new Author(agent, command.name(), command.inputHash(), agent + "/" + key);
+            var author = new Ledger.Author(agent, command.name(), command.inputHash(), agent + "/" + key);
             ledger.append(transaction, begun.head(), writing.recorded(), writing.published(), author, writing.now());
         }
         return subject;

@@ -6,8 +6,7 @@ import dcant.api.Node;
 import dcant.graph.GraphTransaction;
 import dcant.graph.GraphWriter;
 import dcant.journal.Change;
-import dcant.journal.PrivateChange;
-import dcant.journal.PublicChange;
+import dcant.journal.Ledger;
 import dcant.journal.Subject;
 import dcant.source.Reliability;
 import java.time.Instant;
@@ -34,8 +33,8 @@ public final class Writing implements GraphWriter {
     private final Rights rights;
     private final @Nullable Recorded earlier;
     private final boolean isDemo;
-    private final List<PublicChange> published = new ArrayList<>();
-    private @Nullable PrivateChange recorded;
+    private final List<Ledger.PublicChange> published = new ArrayList<>();
+    private Ledger.@Nullable PrivateChange recorded;
 
     Writing(
             GraphTransaction transaction,
@@ -206,19 +205,18 @@ public final class Writing implements GraphWriter {
         all.addAll(telling.more());
         var kept = all.stream().filter(Change::isOne).toList();
         if (telling.type() != null) {
-            published.add(new PublicChange(telling.type(), subject, telling.authority(), kept));
+            published.add(new Ledger.PublicChange(telling.type(), subject, telling.authority(), kept));
         }
         if (telling.type() == null || recorded == null) {
-            recorded = new PrivateChange(subject, telling.authority(), kept);
+            recorded = new Ledger.PrivateChange(subject, telling.authority(), kept);
         }
     }
 
-    List<PublicChange> published() {
+    List<Ledger.PublicChange> published() {
         return published;
     }
 
-    @Nullable
-    PrivateChange recorded() {
+    Ledger.@Nullable PrivateChange recorded() {
         return recorded;
     }
 

@@ -1,7 +1,7 @@
 package dcant.bench;
 
-import dcant.buildingblock.BuildingBlockKind;
-import dcant.buildingblock.DependencyNature;
+import dcant.buildingblock.BuildingBlock;
+import dcant.buildingblock.Dependency;
 import dcant.buildingblock.Domain;
 import dcant.graph.SearchText;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ final class InventedBlocks {
         row.put("name", name);
         row.put("summary", summary);
         row.put("aliases", List.of());
-        row.put("kind", one(List.of(BuildingBlockKind.values()), random).name());
+        row.put("kind", one(List.of(BuildingBlock.Kind.values()), random).name());
         row.put("domain", one(List.of(Domain.values()), random).name());
         row.put("level", "TERRITORIAL");
         row.put("lifecycle", "ACTIVE");
@@ -88,7 +88,7 @@ final class InventedBlocks {
     private void addDependency(int number, Random random) {
         var base = "bench-%04d".formatted(random.nextInt(number));
         var nature =
-                one(List.of(DependencyNature.USES, DependencyNature.CONFORMS_TO, DependencyNature.EXTENDS), random);
+                one(List.of(Dependency.Nature.USES, Dependency.Nature.CONFORMS_TO, Dependency.Nature.EXTENDS), random);
         dependencies.add(Map.of("slug", "bench-%04d".formatted(number), "base", base, "nature", nature.name()));
     }
 

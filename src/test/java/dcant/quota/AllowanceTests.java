@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class AllowanceTests {
 
     private final SetTime time = new SetTime();
-    private final Allowance allowance = new Allowance(Standing.AGENT, 60, time);
+    private final Allowance allowance = new Allowance(Allowance.Tier.AGENT, 60, time);
 
     private long left() {
         return Long.parseLong(allowance.state().replaceFirst(".*;r=(\\d+);.*", "$1"));

@@ -33,7 +33,7 @@ sealed interface HistoryStep {
             int action,
             int version,
             @Nullable Integer progress,
-            ReviewDecision decision,
+            Review.Decision decision,
             boolean isReasoned)
             implements OnReview {}
 
@@ -43,7 +43,13 @@ sealed interface HistoryStep {
 
     record Validate(Reader actor, @Nullable String key, int action, int version) implements OnReview {}
 
-    record State(Reader actor, @Nullable String key, int action, int version, Stance stance, boolean isCommented)
+    record State(
+            Reader actor,
+            @Nullable String key,
+            int action,
+            int version,
+            ReviewPosition.Stance stance,
+            boolean isCommented)
             implements OnReview {}
 
     record Close(Reader actor, @Nullable String key, boolean carryOver) implements Request {}

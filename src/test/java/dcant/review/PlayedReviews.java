@@ -158,7 +158,7 @@ final class PlayedReviews {
         seen.at("/programme/priorities/0/actions/nodes").forEach(action -> view.add(action(action)));
         var campaign = seen.path("reviewCampaign");
         var coverage = campaign.path("coverage");
-        var counts = Stream.of(ReviewStatus.values())
+        var counts = Stream.of(Review.Status.values())
                 .map(status -> status + " "
                         + coverage.path(status.name().toLowerCase(Locale.ROOT)).asString("null"))
                 .toList();

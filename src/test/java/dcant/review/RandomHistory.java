@@ -50,7 +50,7 @@ final class RandomHistory {
         var version = model.version(action) + (happens(8) ? random.nextInt(3) - 1 : 0);
         var kind = model.version(action) == 0 && happens(70) ? 0 : random.nextInt(HUNDRED);
         if (kind < 32) {
-            return new Save(pilot(), key, action, version, progress(), one(ReviewDecision.values()), !happens(40));
+            return new Save(pilot(), key, action, version, progress(), one(Review.Decision.values()), !happens(40));
         }
         if (kind < 54) {
             return new Submit(pilot(), key, action, version);
@@ -62,7 +62,7 @@ final class RandomHistory {
             return new Validate(coordinator(), key, action, version);
         }
         if (kind < 96) {
-            return new State(pilot(), key, action, version, one(Stance.values()), !happens(15));
+            return new State(pilot(), key, action, version, one(ReviewPosition.Stance.values()), !happens(15));
         }
         return new Close(coordinator(), key, happens(60));
     }

@@ -35,14 +35,14 @@ final class ReviewModel {
     record Written(
             int version,
             int textVersion,
-            ReviewStatus status,
+            Review.Status status,
             @Nullable Integer progress,
-            ReviewDecision decision,
+            Review.Decision decision,
             boolean isReasoned,
-            @Nullable Stance stance,
+            ReviewPosition.@Nullable Stance stance,
             int stanceOn) {
 
-        Written as(ReviewStatus next) {
+        Written as(Review.Status next) {
             return new Written(version + 1, textVersion, next, progress, decision, isReasoned, stance, stanceOn);
         }
 
@@ -98,7 +98,7 @@ final class ReviewModel {
         if (step instanceof Save save && save.progress() != null && save.progress() > 100) {
             return "INVALID_PROGRESS";
         }
-        return step instanceof State state && state.stance() != Stance.AGREES && !state.isCommented()
+        return step instanceof State state && state.stance() != ReviewPosition.Stance.AGREES && !state.isCommented()
                 ? "COMMENT_REQUIRED"
                 : "";
     }
@@ -116,7 +116,7 @@ final class ReviewModel {
 
     private boolean isVisible(Reader reader, int action) {
         var review = reviews.get(action);
-        return review != null && (review.status() == ReviewStatus.VALIDATED || reader.pilots(action));
+        return review != null && (review.status() == Review.Status.VALIDATED || reader.pilots(action));
     }
 
     private String rule(Request step) {
@@ -137,14 +137,14 @@ final class ReviewModel {
     }
 
     private String ruleOf(Close close) {
-        if (count(ReviewStatus.SUBMITTED) > 0) {
+        if (count(Review.Status.SUBMITTED) > 0) {
             return "REVIEW_PENDING";
         }
-        return close.carryOver() || count(ReviewStatus.VALIDATED) == ACTIONS ? "" : "REVIEWS_MISSING";
+        return close.carryOver() || count(Review.Status.VALIDATED) == ACTIONS ? "" : "REVIEWS_MISSING";
     }
 
     private static String writable(@Nullable Written review) {
-        if (review == null || review.status() == ReviewStatus.DRAFT || review.status() == ReviewStatus.RETURNED) {
+        if (review == null || review.status() == Review.Status.DRAFT || review.status() == Review.Status.RETURNED) {
             return "";
         }
         return "REVIEW_" + review.status();
@@ -154,7 +154,7 @@ final class ReviewModel {
         if (!writable(submitted).isEmpty()) {
             return writable(submitted);
         }
-        var goesOn = submitted.decision() == ReviewDecision.CONTINUE || submitted.decision() == ReviewDecision.ENRICH;
+        var goesOn = submitted.decision() == Review.Decision.CONTINUE || submitted.decision() == Review.Decision.ENRICH;
         if (goesOn && submitted.progress() == null) {
             return "PROGRESS_REQUIRED";
         }
@@ -182,15 +182,15 @@ final class ReviewModel {
                 published += 2;
             }
             case Save save -> reviews.put(save.action(), saved(save));
-            case Submit submit -> reviews.put(submit.action(), review(submit).as(ReviewStatus.SUBMITTED));
-            case GiveBack back -> reviews.put(back.action(), review(back).as(ReviewStatus.RETURNED));
+            case Submit submit -> reviews.put(submit.action(), review(submit).as(Review.Status.SUBMITTED));
+            case GiveBack back -> reviews.put(back.action(), review(back).as(Review.Status.RETURNED));
             case Validate validate -> {
-                reviews.put(validate.action(), review(validate).as(ReviewStatus.VALIDATED));
+                reviews.put(validate.action(), review(validate).as(Review.Status.VALIDATED));
                 published += 2;
             }
             case State state -> {
                 reviews.put(state.action(), stated(state));
-                published += review(state).status() == ReviewStatus.VALIDATED ? 1 : 0;
+                published += review(state).status() == Review.Status.VALIDATED ? 1 : 0;
             }
         }
     }
@@ -201,7 +201,7 @@ final class ReviewModel {
         return new Written(
                 version,
                 version,
-                before == null ? ReviewStatus.DRAFT : before.status(),
+                before == null ? Review.Status.DRAFT : before.status(),
                 save.progress(),
                 save.decision(),
                 save.isReasoned(),
@@ -226,7 +226,7 @@ final class ReviewModel {
         return Objects.requireNonNull(reviews.get(step.action()));
     }
 
-    private long count(ReviewStatus status) {
+    private long count(Review.Status status) {
         return reviews.values().stream()
                 .filter(review -> review.status() == status)
                 .count();
@@ -255,9 +255,9 @@ final class ReviewModel {
                 .toList();
         var seesMore = reader == Reader.PILOT || reader == Reader.COORDINATOR;
         var counts = new ArrayList<String>();
-        for (var status : ReviewStatus.values()) {
+        for (var status : Review.Status.values()) {
             var count = visible.stream().filter(status::equals).count();
-            counts.add(status + " " + (seesMore || status == ReviewStatus.VALIDATED ? String.valueOf(count) : "null"));
+            counts.add(status + " " + (seesMore || status == Review.Status.VALIDATED ? String.valueOf(count) : "null"));
         }
         view.add("%s, missing %d, %s, of %d reviews; %d published; edition %s"
                 .formatted(
@@ -272,7 +272,7 @@ final class ReviewModel {
 
     private String view(Reader reader, int action) {
         var review = reviews.get(action);
-        if (review == null || review.status() != ReviewStatus.VALIDATED) {
+        if (review == null || review.status() != Review.Status.VALIDATED) {
             return "PLANNED, latest null" + (isVisible(reader, action) ? ", " + own(action) : "");
         }
         var status = switch (review.decision()) {

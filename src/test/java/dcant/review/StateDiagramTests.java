@@ -125,7 +125,7 @@ class StateDiagramTests {
     private static List<String> states() {
         return Stream.concat(
                         Stream.of(StateDiagram.NOWHERE),
-                        Arrays.stream(ReviewStatus.values()).map(Enum::name))
+                        Arrays.stream(Review.Status.values()).map(Enum::name))
                 .toList();
     }
 
@@ -177,9 +177,9 @@ class StateDiagramTests {
 
     @ParameterizedTest
     @EnumSource
-    void nothingMovesOnceTheCampaignIsClosed(ReviewStatus state) {
+    void nothingMovesOnceTheCampaignIsClosed(Review.Status state) {
         var review = reviewIn(state.name());
-        if (state == ReviewStatus.SUBMITTED) {
+        if (state == Review.Status.SUBMITTED) {
             var before = look(review);
             assertThat(Semester.refusal(semester.close(coordinator, true))).isEqualTo("REVIEW_PENDING");
             assertThat(look(review)).isEqualTo(before);

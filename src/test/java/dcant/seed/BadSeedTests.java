@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dcant.source.Reliability;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class BadSeedTests {
             .keyed("thing", "", "key");
 
     private static List<?> read(String... lines) {
-        return new SeedReader(true).read(THINGS, String.join("\n", lines) + "\n");
+        return new SeedReader(true, LocalDate.of(2026, 1, 1)).read(THINGS, String.join("\n", lines) + "\n");
     }
 
     @Test
@@ -85,7 +86,7 @@ class BadSeedTests {
 
     @Test
     void anEmptyFileIsRefused() {
-        assertThatThrownBy(() -> new SeedReader(true).read(THINGS, ""))
+        assertThatThrownBy(() -> new SeedReader(true, LocalDate.of(2026, 1, 1)).read(THINGS, ""))
                 .isInstanceOf(BadSeed.class)
                 .hasMessageStartingWith("seed/things.csv, line 1, column header: ");
     }

@@ -26,7 +26,7 @@ class SeedTests {
     private static final Map<String, List<Map<String, Object>>> REAL = read(false);
 
     private static Map<String, List<Map<String, Object>>> read(boolean withIllustrative) {
-        var reader = new SeedReader(withIllustrative);
+        var reader = new SeedReader(withIllustrative, LocalDate.of(2026, 1, 1));
         var rows = new LinkedHashMap<String, List<Map<String, Object>>>();
         for (var file : SeedFiles.ALL) {
             rows.put(

@@ -12,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param issuer of the token, empty without one
  * @param name the `sub` of the token, or the network that the request comes from, empty when nobody knows
  */
-record Payer(Standing standing, String issuer, String name) {
+record AllowanceHolder(Allowance.Tier standing, String issuer, String name) {
 
     private static final int NETWORK_BYTES = 8;
 
-    static Payer of(Caller caller) {
-        return new Payer(caller.isPartner() ? Standing.PARTNER : Standing.AGENT, caller.issuer(), caller.subject());
+    static AllowanceHolder of(Caller caller) {
+        return new AllowanceHolder(
+                caller.isPartner() ? Allowance.Tier.PARTNER : Allowance.Tier.AGENT, caller.issuer(), caller.subject());
     }
 
     /** A subscriber of IPv6 has a whole network of 64 bits, and could come from another address of it each time. */
-    static Payer at(@Nullable InetAddress address) {
+    static AllowanceHolder at(@Nullable InetAddress address) {
         var network = switch (address) {
             case null -> "";
             case Inet6Address six -> HexFormat.of().formatHex(six.getAddress(), 0, NETWORK_BYTES);
             default -> address.getHostAddress();
         };
-        return new Payer(Standing.ANONYMOUS, "", network);
+        return new AllowanceHolder(Allowance.Tier.ANONYMOUS, "", network);
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what has to be known of an authority before its neighbours are looked at, once for all fields of a request. */
-final class Askers {
+final class Neighbourhoods {
 
     private static final Edge<@Nullable Reused> REUSED =
             Edge.one("""
@@ -24,14 +24,14 @@ final class Askers {
             {slugs: COLLECT { MATCH (reuser)-[reuse:REUSES]->(block:BuildingBlock) WHERE %1$s RETURN block.slug },
               isReuser: EXISTS { (asker)-[reuse:REUSES]->() WHERE %1$s }}""".formatted(ReuseStatus.COUNTS)));
 
-    private Askers() {}
+    private Neighbourhoods() {}
 
-    static CompletableFuture<Asker> of(Authority authority, DataFetchingEnvironment field) {
+    static CompletableFuture<Neighbourhood> of(Authority authority, DataFetchingEnvironment field) {
         return Surroundings.of(authority, field)
                 .thenCombine(
                         REUSED.of(authority.code(), field).thenApply(Objects::requireNonNull),
-                        (around, own) ->
-                                new Asker(around, Set.copyOf(own.slugs()), own.isReuser(), Rings.sameSize(authority)));
+                        (around, own) -> new Neighbourhood(
+                                around, Set.copyOf(own.slugs()), own.isReuser(), Rings.sameSize(authority)));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param isReuser whether it reuses something itself
  * @param sameSize kind and bounds of inhabitants of those of its size, nothing where they are not known
  */
-record Asker(Surroundings around, Set<String> reused, boolean isReuser, List<String> sameSize) {
+record Neighbourhood(Surroundings around, Set<String> reused, boolean isReuser, List<String> sameSize) {
 
     /** What makes a ring: codes of places, or the size. Nothing when nobody is in it. */
     List<String> places(NearbyRing ring) {

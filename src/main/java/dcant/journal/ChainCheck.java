@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param number of the last entry that follows all before it, 0 before the first
  * @param isBroken whether the next one does not
  */
-record Walk(long number, String hash, boolean isBroken) {
+record ChainCheck(long number, String hash, boolean isBroken) {
 
-    static final Walk START = new Walk(0, Chain.START, false);
+    static final ChainCheck START = new ChainCheck(0, Chain.START, false);
 
     /** On to the end of the chain, or to the entry that does not follow. */
-    Walk along(LongFunction<List<Step>> entriesAfter) {
+    ChainCheck along(LongFunction<List<Step>> entriesAfter) {
         var walk = this;
         var entries = entriesAfter.apply(number);
         while (!walk.isBroken && !entries.isEmpty()) {
@@ -27,13 +27,13 @@ record Walk(long number, String hash, boolean isBroken) {
         return walk;
     }
 
-    private Walk to(Step next) {
+    private ChainCheck to(Step next) {
         if (isBroken) {
             return this;
         }
         return next.number == number + 1 && next.previousHash.equals(hash) && next.hash.equals(next.expectedHash)
-                ? new Walk(next.number, next.hash, false)
-                : new Walk(number, hash, true);
+                ? new ChainCheck(next.number, next.hash, false)
+                : new ChainCheck(number, hash, true);
     }
 
     /** The first entry that is not as the head says, null when the walk ends at the head. */

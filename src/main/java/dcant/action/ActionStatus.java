@@ -1,9 +1,0 @@
-package dcant.action;
-
-/** Where an action stands. */
-public enum ActionStatus {
-    PLANNED,
-    ONGOING,
-    COMPLETED,
-    DROPPED
-}

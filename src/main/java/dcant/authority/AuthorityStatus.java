@@ -1,7 +1,0 @@
-package dcant.authority;
-
-/** Whether an authority exists. */
-public enum AuthorityStatus {
-    ACTIVE,
-    ENDED
-}

@@ -1,8 +1,0 @@
-package dcant.buildingblock;
-
-/** Who a building block comes from. */
-public enum BuildingBlockLevel {
-    STATE,
-    TERRITORIAL,
-    EUROPEAN
-}

@@ -1,8 +1,0 @@
-package dcant.campaign;
-
-/** Where a review campaign stands. */
-public enum ReviewCampaignStatus {
-    PLANNED,
-    OPEN,
-    CLOSED
-}

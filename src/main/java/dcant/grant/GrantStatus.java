@@ -1,9 +1,0 @@
-package dcant.grant;
-
-/** Where a right stands. */
-enum GrantStatus {
-    PENDING,
-    ACTIVE,
-    SUSPENDED,
-    REFUSED
-}

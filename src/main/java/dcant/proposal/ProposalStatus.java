@@ -1,8 +1,0 @@
-package dcant.proposal;
-
-/** Where a proposal stands. */
-public enum ProposalStatus {
-    PENDING,
-    ACCEPTED,
-    DECLINED
-}

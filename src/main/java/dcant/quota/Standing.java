@@ -1,8 +1,0 @@
-package dcant.quota;
-
-/** What the allowance of a caller depends on. */
-enum Standing {
-    ANONYMOUS,
-    AGENT,
-    PARTNER
-}

@@ -1,8 +1,0 @@
-package dcant.reuse;
-
-/** What of a date is known. */
-public enum DatePrecision {
-    YEAR,
-    MONTH,
-    DAY
-}

@@ -1,7 +1,0 @@
-package dcant.reuse;
-
-/** Who stated a fact. */
-public enum Provenance {
-    DOCUMENTED,
-    DECLARED
-}

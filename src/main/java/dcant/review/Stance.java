@@ -1,8 +1,0 @@
-package dcant.review;
-
-/** What an authority thinks of a review. */
-public enum Stance {
-    AGREES,
-    RESERVATIONS,
-    DISAGREES
-}
