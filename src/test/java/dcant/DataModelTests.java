@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +23,6 @@ class DataModelTests {
 
     private static final Pattern EDGE = Pattern.compile("^  (\\w+) -->\\|(\\w+)\\| (\\w+)$", Pattern.MULTILINE);
     private static final Pattern ALONE = Pattern.compile("^  (\\w+)$", Pattern.MULTILINE);
-    private static final Pattern PROPERTY =
-            Pattern.compile("^\\| ([A-Z]\\w+) \\| (\\w+) \\| ([a-z-]+) \\| (.+) \\|$", Pattern.MULTILINE);
-    private static final String WITHOUT_DATA = "(no row has one yet)";
 
     private final Driver driver;
     private final EverythingWritten written;
@@ -69,42 +65,9 @@ class DataModelTests {
 
     @Test
     void theTableHasThePropertiesOfTheGraphWithTheirTypes() {
-        var found = database("""
-                CALL db.schema.nodeTypeProperties() YIELD nodeLabels, propertyName, propertyTypes
-                WHERE propertyName IS NOT NULL
-                RETURN nodeLabels[0] + '.' + propertyName + ': ' + propertyTypes[0] AS found
-                """);
-        found.addAll(database("""
-                CALL db.schema.relTypeProperties() YIELD relType, propertyName, propertyTypes
-                WHERE propertyName IS NOT NULL
-                RETURN substring(relType, 2, size(relType) - 3) + '.' + propertyName + ': ' + propertyTypes[0] AS found
-                """));
-        var inWords = found.stream().map(DataModelTests::inWords).toList();
-        assertThat(inWords).isSubsetOf(properties(row -> true));
-        assertThat(properties(row -> !row.group(4).contains(WITHOUT_DATA))).isSubsetOf(inWords);
-    }
-
-    private Set<String> properties(Predicate<MatchResult> kept) {
-        return PROPERTY.matcher(document)
-                .results()
-                .filter(kept)
-                .map(row -> row.group(1) + "." + row.group(2) + ": " + row.group(3))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String inWords(String property) {
-        var colon = property.indexOf(": ");
-        return property.substring(0, colon) + ": "
-                + switch (property.substring(colon + 2)) {
-                    case "String" -> "text";
-                    case "StringArray" -> "texts";
-                    case "Long", "Integer" -> "integer";
-                    case "Double" -> "float";
-                    case "Boolean" -> "boolean";
-                    case "Date" -> "date";
-                    case "DateTime" -> "date-time";
-                    default -> property;
-                };
+        assertThat(DataModel.undocumentedProperties(driver)).isEmpty();
+        assertThat(DataModel.documentedProperties(row -> !row.group(4).contains(DataModel.WITHOUT_DATA)))
+                .isSubsetOf(DataModel.propertiesOfTheGraph(driver));
     }
 
     private Set<String> document(Pattern pattern, Function<MatchResult, String> text) {

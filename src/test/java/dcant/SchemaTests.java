@@ -3,8 +3,10 @@ package dcant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dcant.write.RefusalCode;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -173,8 +175,23 @@ class SchemaTests {
         enums((owner, value) -> inSchema.computeIfAbsent(owner.getName(), name -> new ArrayList<>())
                 .add(value.getName()));
         var inCode = enumsOfTheCode();
+        inCode.put("UserErrorCode", refusalCodes());
         inCode.keySet().retainAll(inSchema.keySet());
+        inSchema.computeIfPresent(
+                "UserErrorCode", (name, values) -> values.stream().sorted().toList());
         assertThat(inCode).isEqualTo(inSchema);
+    }
+
+    /** Each is declared where a rule throws it. */
+    private static List<String> refusalCodes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dcant").stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(RefusalCode.class)
+                                && field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(field -> field.getName())
+                        .sorted()
+                        .toList();
     }
 
     /** A nested enum bears the name of its class before its own, or says by its own alone what it is of. */

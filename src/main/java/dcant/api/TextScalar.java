@@ -75,7 +75,8 @@ public record TextScalar(String name, String example, Function<String, Object> p
         return StringValue.of(serialize(input, context, locale));
     }
 
-    private String refusal(String text) {
+    /** What is wrong with a text that is not of the form. */
+    public String refusal(String text) {
         var shown = text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
         return "\"%s\" is not a %s: it looks like %s.".formatted(shown, name, example);
     }

@@ -23,7 +23,8 @@ public record Surroundings(
         List<Place> locatedIn,
         List<Place> memberOf) {
 
-    private static final Edge<@Nullable Surroundings> BY_CODE =
+    /** Finds those of authorities by code. */
+    public static final Edge<@Nullable Surroundings> BY_CODE =
             Edge.one("MATCH (authority:Authority {code: key})", Row.of(Surroundings.class, """
             {
               code: key, kind: authority.kind, intercommunalityForm: authority.intercommunalityForm,

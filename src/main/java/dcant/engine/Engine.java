@@ -36,18 +36,20 @@ public class Engine implements ExecutionGraphQlService {
     }
 
     /**
-     * Asks a document with one operation, and waits for the answer.
+     * Asks an operation, and waits for the answer.
      *
+     * @param operation its name, null where the document has one only
      * @param caller null for anybody
      * @param cost is told what the request costs, for the allowance of who pays
      */
     public ExecutionGraphQlResponse ask(
             String document,
+            @Nullable String operation,
             Map<String, @Nullable Object> variables,
             @Nullable Caller caller,
             Locale language,
             CostListener cost) {
-        var request = new DefaultExecutionGraphQlRequest(document, null, variables, null, "from-within", language);
+        var request = new DefaultExecutionGraphQlRequest(document, operation, variables, null, "from-within", language);
         request.configureExecutionInput((input, builder) -> Requester.enter(input, caller, cost));
         return Objects.requireNonNull(execute(request).block());
     }

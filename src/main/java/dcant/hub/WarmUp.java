@@ -72,7 +72,7 @@ class WarmUp {
 
     private void ask(String name, String document, Map<String, String> failed) {
         try {
-            var errors = engine.ask(document, Map.of(), null, Locale.FRENCH, CostListener.NONE)
+            var errors = engine.ask(document, null, Map.of(), null, Locale.FRENCH, CostListener.NONE)
                     .getErrors();
             if (!errors.isEmpty()) {
                 failed.put(name, String.valueOf(errors.getFirst().getMessage()));

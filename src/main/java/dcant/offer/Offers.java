@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Finds what reaches an authority: offers to the members of a body, to its territories, or to every authority that the
@@ -22,7 +23,7 @@ public final class Offers {
     private static final int GROWTH = 8;
 
     /** Of a body to its members, or that name a territory: what reaches by the code of one place. */
-    private static final Edge<List<ReachingOffer>> BY_PLACE = Edge.list("""
+    static final Edge<List<ReachingOffer>> BY_PLACE = Edge.list("""
             CALL (key) {
               MATCH (provider:Authority {code: key})-[offer:OFFERS {scope: 'MEMBERS'}]->()
               RETURN provider, offer
@@ -54,16 +55,18 @@ public final class Offers {
 
     /** Those to the members of its bodies and intercommunality, then those that name a place of it; by slug. */
     public static CompletableFuture<List<ReachingOffer>> narrow(Surroundings around, DataFetchingEnvironment field) {
-        var bodies = around.memberOf().stream().map(Surroundings.Place::code).toList();
         return BY_PLACE.ofAll(around.all(), field)
-                .thenApply(read -> read.stream()
-                        .flatMap(List::stream)
-                        .filter(offer ->
-                                offer.scope() == Offer.Scope.TERRITORY || bodies.contains(offer.authorityCode()))
-                        .filter(offer -> !offer.authorityCode().equals(around.actor()))
-                        .distinct()
-                        .sorted(ReachingOffer.NARROWEST)
-                        .toList());
+                .thenApply(read -> reaching(around, read.stream().flatMap(List::stream)));
+    }
+
+    /** Those of others that reach it, of what its places and bodies have. */
+    static List<ReachingOffer> reaching(Surroundings around, Stream<ReachingOffer> read) {
+        var bodies = around.memberOf().stream().map(Surroundings.Place::code).toList();
+        return read.filter(offer -> offer.scope() == Offer.Scope.TERRITORY || bodies.contains(offer.authorityCode()))
+                .filter(offer -> !offer.authorityCode().equals(around.actor()))
+                .distinct()
+                .sorted(ReachingOffer.NARROWEST)
+                .toList();
     }
 
     /** The offers themselves. */

@@ -37,7 +37,7 @@ interface Form {
     private static Form of(TextScalar scalar) {
         return (text, keys) -> {
             if (!scalar.fits(text)) {
-                throw new IllegalArgumentException("\"" + text + "\" is not of the form of " + scalar.example());
+                throw new IllegalArgumentException(scalar.refusal(text));
             }
             return scalar.parse().apply(text);
         };

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class BuildingBlockSearchTests {
 
     private static final String FOUND = """
-            query ($text: String, $filter: BuildingBlockConditions.BuildingBlockFilter) {
+            query ($text: String, $filter: BuildingBlockFilter) {
               buildingBlocks(search: $text, filter: $filter, first: 100) {
                 totalCount
                 nodes { slug }

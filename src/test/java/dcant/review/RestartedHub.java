@@ -1,5 +1,6 @@
 package dcant.review;
 
+import dcant.DataModel;
 import dcant.HttpHub;
 import dcant.HubApplication;
 import dcant.TestProgramme;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -54,6 +56,11 @@ final class RestartedHub implements AutoCloseable {
 
     HttpHub as(Reader reader) {
         return Objects.requireNonNull(readers.get(reader));
+    }
+
+    /** Properties that the writes left with another name or type than the document of the graph tells. */
+    Set<String> undocumentedProperties() {
+        return DataModel.undocumentedProperties(context.getBean(Driver.class));
     }
 
     TestProgramme programme() {

@@ -89,6 +89,9 @@ class ReviewHistoriesIT {
                 played.checkSeen(reader, model);
             }
             assertThat(played.recorded()).as("writes in the trail").isEqualTo(model.recorded());
+            assertThat(HUB.undocumentedProperties())
+                    .as("properties of another type")
+                    .isEmpty();
         } catch (AssertionError | RuntimeException failure) {
             throw new AssertionError(
                     "-Ddcant.histories.seed=%d%n%s%n%s"

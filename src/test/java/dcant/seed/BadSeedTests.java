@@ -41,8 +41,8 @@ class BadSeedTests {
             ,,,,,            ; key   ; a value is needed
             B2,,,,,          ; key   ; "B2" is not of the form of abc
             a,,,,,           ; key   ; a stands twice
-            b,213502389,,,,  ; siren ; "213502389" is not a SIREN
-            b,2135,,,,       ; siren ; "2135" is not a SIREN
+            b,213502389,,,,  ; siren ; "213502389" is not a Siren
+            b,2135,,,,       ; siren ; "2135" is not a Siren
             b,,SURE,,,       ; kind  ; "SURE" is none of [DOCUMENTED, INFERRED, ILLUSTRATIVE]
             b,,,2018-02-30,, ; since ; 2018-02-30
             b,,,01/02/2018,, ; since ; 01/02/2018

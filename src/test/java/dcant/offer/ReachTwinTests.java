@@ -1,0 +1,67 @@
+package dcant.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dcant.HubTest;
+import dcant.api.Pages;
+import dcant.authority.Surroundings;
+import dcant.graph.Graph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Which offers reach an authority is said in Cypher and in Java, and is the same for every authority. */
+@HubTest
+class ReachTwinTests {
+
+    private static final String REACHING = """
+            UNWIND $codes AS code
+            MATCH (asked:Authority {code: code})
+            %s
+            RETURN {code: asked.code, offers: COLLECT {
+              CALL (asked, reuser, places, memberships) {
+            %s
+              }
+              RETURN DISTINCT offer.id }} AS row
+            """.formatted(Reach.PLACES, Reach.NARROW);
+
+    /** All together take longer than a query may. */
+    private static final int AT_ONCE = 4_000;
+
+    private final Graph graph;
+    private final Pages pages;
+
+    ReachTwinTests(Graph graph, Pages pages) {
+        this.graph = graph;
+        this.pages = pages;
+    }
+
+    @Test
+    void theOffersThatReachEveryAuthorityAreTheSame() {
+        var codes = graph.list("MATCH (authority:Authority) RETURN authority.code AS row", Map.of(), String.class);
+        var inCypher = new ArrayList<Reached>();
+        for (int from = 0; from < codes.size(); from += AT_ONCE) {
+            var portion = codes.subList(from, Math.min(from + AT_ONCE, codes.size()));
+            inCypher.addAll(graph.list(REACHING, Map.of("codes", portion), Reached.class));
+        }
+        var around = Surroundings.BY_CODE.read(pages, codes, Map.of());
+        var byPlace = Offers.BY_PLACE.read(pages, codes, Map.of());
+
+        assertThat(inCypher).hasSizeGreaterThan(36_000);
+        assertThat(inCypher).anySatisfy(reached -> assertThat(reached.offers()).isNotEmpty());
+        assertThat(inCypher).allSatisfy(reached -> {
+            var surroundings = Objects.requireNonNull(around.get(reached.code()));
+            var read = surroundings.all().stream().flatMap(place -> byPlace.getOrDefault(place, List.of()).stream());
+            assertThat(new TreeSet<>(Offers.reaching(surroundings, read).stream()
+                            .map(ReachingOffer::key)
+                            .toList()))
+                    .as(reached.code())
+                    .isEqualTo(new TreeSet<>(reached.offers()));
+        });
+    }
+
+    private record Reached(String code, List<String> offers) {}
+}
