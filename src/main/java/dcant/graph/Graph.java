@@ -2,8 +2,6 @@ package dcant.graph;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,45 +30,6 @@ public final class Graph implements GraphReader {
         this.readLimit = readLimit;
         this.door = door;
         this.isInProcess = isInProcess;
-    }
-
-    /**
-     * One edge to at most one object, for all parents in one statement; parents without it are absent.
-     *
-     * @param key null for a parent that has no such edge
-     */
-    public <P, T> Map<P, T> one(
-            String cypher, Collection<P> parents, Function<P, @Nullable String> key, Class<T> type) {
-        var byKey = lists(cypher, keys(parents, key), Map.of(), type);
-        var result = new LinkedHashMap<P, T>();
-        for (P parent : parents) {
-            var own = key.apply(parent);
-            var rows = own == null ? List.<T>of() : byKey.getOrDefault(own, List.of());
-            if (!rows.isEmpty()) {
-                result.put(parent, rows.getFirst());
-            }
-        }
-        return result;
-    }
-
-    /** One edge to a short list, for all parents in one statement; parents without any have an empty list. */
-    public <P, T> Map<P, List<T>> many(String cypher, Collection<P> parents, Function<P, String> key, Class<T> type) {
-        return many(cypher, parents, key, Map.of(), type);
-    }
-
-    /** The same edge with further parameters, which are those of the reader. */
-    public <P, T> Map<P, List<T>> many(
-            String cypher,
-            Collection<P> parents,
-            Function<P, String> key,
-            Map<String, ? extends @Nullable Object> parameters,
-            Class<T> type) {
-        var byKey = lists(cypher, keys(parents, key), parameters, type);
-        var result = new LinkedHashMap<P, List<T>>();
-        for (P parent : parents) {
-            result.put(parent, byKey.getOrDefault(key.apply(parent), List.of()));
-        }
-        return result;
     }
 
     /** What a statement finds for each of the keys: an edge whose parents are known by their keys alone. */
@@ -153,16 +112,5 @@ public final class Graph implements GraphReader {
     /** How many statements were run since the start. */
     public long statements() {
         return statements.sum();
-    }
-
-    private static <P> List<String> keys(Collection<P> parents, Function<P, ? extends @Nullable String> key) {
-        var keys = new LinkedHashSet<String>();
-        for (P parent : parents) {
-            var own = key.apply(parent);
-            if (own != null) {
-                keys.add(own);
-            }
-        }
-        return List.copyOf(keys);
     }
 }

@@ -70,12 +70,12 @@ class DoorTests {
     }
 
     @Test
-    void rowsAreGivenToTheParentsThatAskedForThem() {
-        var lengths = graph.many("""
+    void rowsAreGivenToTheKeysThatAskedForThem() {
+        var lengths = graph.lists("""
                 UNWIND $keys AS key
                 UNWIND range(1, size(key)) AS length
                 RETURN key, {length: length} AS row
-                """, Arrays.asList("ab", "", "ab", "c"), text -> text, Length.class);
+                """, List.of("ab", "", "c"), Map.of(), Length.class);
 
         assertThat(lengths)
                 .isEqualTo(Map.of(
