@@ -1,6 +1,7 @@
 package dcant.review;
 
 import dcant.graph.Graph;
+import dcant.graph.GraphReader;
 import dcant.graph.GraphWriter;
 import dcant.graph.StartStep;
 import dcant.journal.Change;
@@ -47,13 +48,30 @@ class PublishedReviewCorrection extends StartStep {
 
     @Override
     protected void run() {
-        for (var wrong : graph.list(WRONG, Map.of(), Wrong.class)) {
-            graph.write(transaction -> correct(transaction, wrong));
-            LOG.info("Entry {} of the feed told a review wrongly: an entry that corrects it follows", wrong.sequence());
+        if (!wrong(graph).isEmpty()) {
+            var corrected = graph.write(this::correctAll);
+            LOG.info(
+                    "Entries that told a published review wrongly: {}, each followed by one that corrects it",
+                    corrected);
         }
     }
 
-    private boolean correct(GraphWriter transaction, Wrong wrong) {
+    /** Those that are wrong once nobody else writes: another hub may have started meanwhile. */
+    private int correctAll(GraphWriter transaction) {
+        ledger.lock(transaction);
+        var wrong = wrong(transaction);
+        wrong.forEach(each -> correct(transaction, each));
+        return wrong.size();
+    }
+
+    /** A correction quotes what was wrong, and a text may quote anything: they are found, and need nothing. */
+    private static List<Wrong> wrong(GraphReader reader) {
+        return reader.list(WRONG, Map.of(), Wrong.class).stream()
+                .filter(found -> !found.corrections().isEmpty())
+                .toList();
+    }
+
+    private void correct(GraphWriter transaction, Wrong wrong) {
         var head = ledger.lock(transaction);
         var subject = Subject.of(wrong.review());
         var changes = wrong.corrections();
@@ -64,7 +82,6 @@ class PublishedReviewCorrection extends StartStep {
                 List.of(new Ledger.PublicChange(JournalEntryType.REVIEW_PUBLISHED, subject, null, changes)),
                 new Ledger.Author(null, "CORRECTION", "", "CORRECTION/" + wrong.sequence()),
                 ledger.now());
-        return true;
     }
 
     /** What was told, and what the review is. */

@@ -105,6 +105,29 @@ class ReviewRuleTests {
     }
 
     @Test
+    void aWronglyToldReviewIsCorrectedWhereItIsWrongAndNowhereElse() {
+        var told = """
+                [["addedBuildingBlocks",null,"[Ljava.lang.String;@1b2c"],["decision",null,"CONTINUE"],
+                 ["progress",null,"null"],["unheardOf",null,"x"]]
+                """;
+
+        assertThat(new PublishedReviewCorrection.Wrong(7, told, in(Review.Status.VALIDATED)).corrections())
+                .containsExactly(
+                        new Change("addedBuildingBlocks", "[Ljava.lang.String;@1b2c", null),
+                        new Change("progress", "null", "40"));
+    }
+
+    @Test
+    void aCorrectionThatQuotesWhatWasWrongIsNotCorrectedAgain() {
+        var told = """
+                [["addedBuildingBlocks","[Ljava.lang.String;@1b2c",null],["progress","null","40"]]
+                """;
+
+        assertThat(new PublishedReviewCorrection.Wrong(8, told, in(Review.Status.VALIDATED)).corrections())
+                .isEmpty();
+    }
+
+    @Test
     void theNextReviewStartsFromWhatIsToComeAndNotFromWhatWasDone() {
         var last = Review.draft(
                 "P1-01/2019-S2",
