@@ -39,19 +39,14 @@ class ReviewCampaignMutations {
     ReviewCampaign.Payload openReviewCampaign(@Argument OpenReviewCampaignInput input, Command command) {
         var check = new InputCheck();
         check.that(!input.closesOn().isBefore(input.opensOn()), ReviewCampaign.DATES_REVERSED, "closesOn");
-        return writes.carryOut(
-                command,
-                check,
-                ReviewCampaign.KIND,
-                writing -> {
-                    if (writing.rows(PROGRAMME_EXISTS, Map.of("programme", input.programme()))
-                            .isEmpty()) {
-                        throw Refusal.of(Refusal.NOT_FOUND, "programme", input.programme());
-                    }
-                    writing.require(writing.rights().isCoordinator());
-                    return writing.once(() -> open(writing, input));
-                },
-                ReviewCampaign.Payload::new);
+        return writes.carryOut(command, check, ReviewCampaign.KIND, ReviewCampaign.Payload::new, writing -> {
+            if (writing.rows(PROGRAMME_EXISTS, Map.of("programme", input.programme()))
+                    .isEmpty()) {
+                throw Refusal.of(Refusal.NOT_FOUND, "programme", input.programme());
+            }
+            writing.require(writing.rights().isCoordinator());
+            return writing.once(() -> open(writing, input));
+        });
     }
 
     private String open(Writing writing, OpenReviewCampaignInput input) {
@@ -78,20 +73,14 @@ class ReviewCampaignMutations {
         var check = new InputCheck();
         var reason = check.required("reason", input.reason(), LONGEST_REASON);
         var key = ReviewCampaign.key(input.programme(), input.semester());
-        return writes.carryOut(
-                command,
-                check,
-                ReviewCampaign.KIND,
-                writing -> {
-                    var campaign = writing.require(ReviewCampaign.KIND, key, "semester", key);
-                    writing.require(writing.rights().isCoordinator());
-                    return writing.once(campaign, () -> {
-                        var moved = campaign.movedTo(input.closesOn(), LocalDate.now(clock));
-                        return writing.change(
-                                ReviewCampaign.KIND, campaign, moved, IN_FEED.and("reason", null, reason));
-                    });
-                },
-                ReviewCampaign.Payload::new);
+        return writes.carryOut(command, check, ReviewCampaign.KIND, ReviewCampaign.Payload::new, writing -> {
+            var campaign = writing.require(ReviewCampaign.KIND, key, "semester", key);
+            writing.require(writing.rights().isCoordinator());
+            return writing.once(campaign, () -> {
+                var moved = campaign.movedTo(input.closesOn(), LocalDate.now(clock));
+                return writing.change(ReviewCampaign.KIND, campaign, moved, IN_FEED.and("reason", null, reason));
+            });
+        });
     }
 
     record OpenReviewCampaignInput(

@@ -43,15 +43,10 @@ class ContactPointController {
     SetContactPointPayload setContactPoint(@Argument SetContactPointInput input, Command command) {
         var check = new InputCheck();
         var contact = input.contact() == null ? null : input.contact().checked(check, "contact");
-        return writes.carryOut(
-                command,
-                check,
-                writing -> {
-                    var authority = onBehalf.authority(writing, input.authority());
-                    return writing.once(() -> set(writing, authority, marked(writing, contact)));
-                },
-                authorities::byCode,
-                SetContactPointPayload::new);
+        return writes.carryOut(command, check, authorities::byCode, SetContactPointPayload::new, writing -> {
+            var authority = onBehalf.authority(writing, input.authority());
+            return writing.once(() -> set(writing, authority, marked(writing, contact)));
+        });
     }
 
     private static String set(Writing writing, String authority, @Nullable ContactPoint contact) {

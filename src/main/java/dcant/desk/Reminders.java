@@ -52,16 +52,11 @@ class Reminders {
     @MutationMapping
     ReviewCampaign.Payload recordReminders(@Argument RecordRemindersInput input, Command command) {
         var key = ReviewCampaign.key(input.programme(), input.semester());
-        return writes.carryOut(
-                command,
-                new InputCheck(),
-                ReviewCampaign.KIND,
-                writing -> {
-                    var campaign = writing.require(ReviewCampaign.KIND, key, "semester", key);
-                    writing.require(writing.rights().isCoordinator());
-                    return writing.once(() -> record(writing, campaign, input.actionCodes()));
-                },
-                ReviewCampaign.Payload::new);
+        return writes.carryOut(command, new InputCheck(), ReviewCampaign.KIND, ReviewCampaign.Payload::new, writing -> {
+            var campaign = writing.require(ReviewCampaign.KIND, key, "semester", key);
+            writing.require(writing.rights().isCoordinator());
+            return writing.once(() -> record(writing, campaign, input.actionCodes()));
+        });
     }
 
     private static String record(Writing writing, ReviewCampaign campaign, List<String> asked) {

@@ -44,16 +44,11 @@ class ClosingMutation {
     @MutationMapping
     ReviewCampaign.Payload closeReviewCampaign(@Argument CloseReviewCampaignInput input, Command command) {
         var key = ReviewCampaign.key(input.programme(), input.semester());
-        return writes.carryOut(
-                command,
-                new InputCheck(),
-                ReviewCampaign.KIND,
-                writing -> {
-                    var campaign = writing.require(ReviewCampaign.KIND, key, "semester", key);
-                    writing.require(writing.rights().isCoordinator());
-                    return writing.once(() -> close(writing, campaign, input));
-                },
-                ReviewCampaign.Payload::new);
+        return writes.carryOut(command, new InputCheck(), ReviewCampaign.KIND, ReviewCampaign.Payload::new, writing -> {
+            var campaign = writing.require(ReviewCampaign.KIND, key, "semester", key);
+            writing.require(writing.rights().isCoordinator());
+            return writing.once(() -> close(writing, campaign, input));
+        });
     }
 
     private static String close(Writing writing, ReviewCampaign campaign, CloseReviewCampaignInput input) {

@@ -67,16 +67,11 @@ class ErratumMutation {
     RecordErratumPayload recordErratum(@Argument RecordErratumInput input, Command command) {
         var check = new InputCheck();
         var correction = input.correction(check);
-        return writes.carryOut(
-                command,
-                check,
-                Edition.KIND,
-                writing -> {
-                    var edition = writing.require(Edition.KIND, input.edition(), "semester", input.edition());
-                    writing.require(writing.rights().isCoordinator());
-                    return writing.once(() -> record(writing, edition, Objects.requireNonNull(correction)));
-                },
-                RecordErratumPayload::new);
+        return writes.carryOut(command, check, Edition.KIND, RecordErratumPayload::new, writing -> {
+            var edition = writing.require(Edition.KIND, input.edition(), "semester", input.edition());
+            writing.require(writing.rights().isCoordinator());
+            return writing.once(() -> record(writing, edition, Objects.requireNonNull(correction)));
+        });
     }
 
     private static String record(Writing writing, Edition edition, Correction correction) {

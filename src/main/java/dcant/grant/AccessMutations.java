@@ -49,15 +49,10 @@ class AccessMutations {
         var check = new InputCheck();
         var motive = check.optional("motive", input.motive(), LONGEST_MOTIVE);
         check.that(input.role() != Role.PILOT, ROLE_NOT_REQUESTED, "role");
-        return writes.carryOut(
-                command,
-                check,
-                Grant.KIND,
-                writing -> {
-                    var authority = onBehalf.existing(writing, input.authority());
-                    return writing.once(() -> request(writing, command, authority, input.role(), motive));
-                },
-                GrantPayload::new);
+        return writes.carryOut(command, check, Grant.KIND, GrantPayload::new, writing -> {
+            var authority = onBehalf.existing(writing, input.authority());
+            return writing.once(() -> request(writing, command, authority, input.role(), motive));
+        });
     }
 
     /** Asked for again, a right stands as it stood. */
@@ -83,19 +78,14 @@ class AccessMutations {
     @MutationMapping
     GrantPayload decideAccess(@Argument DecideAccessInput input, Command command) {
         var key = GlobalId.keyIn(input.grantId(), "Grant");
-        return writes.carryOut(
-                command,
-                new InputCheck(),
-                Grant.KIND,
-                writing -> {
-                    var grant = writing.find(Grant.KIND, key);
-                    if (grant == null || !maySee(writing, grant)) {
-                        throw Refusal.of(Refusal.NOT_FOUND, "grantId", input.grantId());
-                    }
-                    writing.require(mayDecide(writing, grant));
-                    return writing.once(grant, () -> decide(writing, grant, input.decision()));
-                },
-                GrantPayload::new);
+        return writes.carryOut(command, new InputCheck(), Grant.KIND, GrantPayload::new, writing -> {
+            var grant = writing.find(Grant.KIND, key);
+            if (grant == null || !maySee(writing, grant)) {
+                throw Refusal.of(Refusal.NOT_FOUND, "grantId", input.grantId());
+            }
+            writing.require(mayDecide(writing, grant));
+            return writing.once(grant, () -> decide(writing, grant, input.decision()));
+        });
     }
 
     private static boolean maySee(Writing writing, Grant grant) {

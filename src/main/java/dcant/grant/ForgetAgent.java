@@ -52,6 +52,8 @@ class ForgetAgent {
         return writes.carryOut(
                 command,
                 new InputCheck(),
+                id -> graph.one(BY_ID, Map.of("id", id), Agent.class),
+                ForgetAgentPayload::new,
                 writing -> {
                     writing.require(writing.rights().isCoordinator());
                     if (writing.rows(BY_ID, Map.of("id", input.agentId())).isEmpty()) {
@@ -63,9 +65,7 @@ class ForgetAgent {
                         writing.tell(Telling.inTrail(null), new Subject("Agent", input.agentId()), List.of());
                         return input.agentId();
                     });
-                },
-                id -> graph.one(BY_ID, Map.of("id", id), Agent.class),
-                ForgetAgentPayload::new);
+                });
     }
 
     record ForgetAgentInput(String agentId, @Nullable String idempotencyKey) {}

@@ -41,18 +41,13 @@ class ActionProposalMutations {
         var title = check.required("title", input.title(), LONGEST_TITLE);
         var description = check.required("description", input.description(), LONGEST_DESCRIPTION);
         var priority = input.programme() + "/" + input.priorityNumber();
-        return writes.carryOut(
-                command,
-                check,
-                ActionProposal.KIND,
-                writing -> {
-                    if (writing.rows(PRIORITY_EXISTS, Map.of("key", priority)).isEmpty()) {
-                        throw Refusal.of(Refusal.NOT_FOUND, "priorityNumber", priority);
-                    }
-                    var authority = onBehalf.authority(writing, input.authority());
-                    return writing.once(() -> propose(writing, authority, priority, title, description));
-                },
-                ActionProposal.Payload::new);
+        return writes.carryOut(command, check, ActionProposal.KIND, ActionProposal.Payload::new, writing -> {
+            if (writing.rows(PRIORITY_EXISTS, Map.of("key", priority)).isEmpty()) {
+                throw Refusal.of(Refusal.NOT_FOUND, "priorityNumber", priority);
+            }
+            var authority = onBehalf.authority(writing, input.authority());
+            return writing.once(() -> propose(writing, authority, priority, title, description));
+        });
     }
 
     private static String propose(

@@ -112,19 +112,14 @@ class ProposalDecisionMutations {
     private ActionProposal.Payload decide(
             Command command, InputCheck check, String id, BiConsumer<Writing, ActionProposal> decision) {
         var key = GlobalId.keyIn(id, "ActionProposal");
-        return writes.carryOut(
-                command,
-                check,
-                ActionProposal.KIND,
-                writing -> {
-                    writing.require(writing.rights().isCoordinator());
-                    var proposal = writing.require(ActionProposal.KIND, key, "proposalId", id);
-                    return writing.once(proposal, () -> {
-                        decision.accept(writing, proposal.requirePending());
-                        return key;
-                    });
-                },
-                ActionProposal.Payload::new);
+        return writes.carryOut(command, check, ActionProposal.KIND, ActionProposal.Payload::new, writing -> {
+            writing.require(writing.rights().isCoordinator());
+            var proposal = writing.require(ActionProposal.KIND, key, "proposalId", id);
+            return writing.once(proposal, () -> {
+                decision.accept(writing, proposal.requirePending());
+                return key;
+            });
+        });
     }
 
     /** An action cannot enter a semester that is frozen without it. */

@@ -26,18 +26,13 @@ class DraftMutation {
     Review.Payload saveReviewDraft(@Argument SaveReviewDraftInput input, Command command) {
         var check = new InputCheck();
         input.over(ReviewText.EMPTY, check);
-        return writes.carryOut(
-                command,
-                check,
-                Review.KIND,
-                writing -> {
-                    var action = ReviewedAction.of(writing, input.actionCode(), input.semester());
-                    writing.require(writing.rights().isAgentOfAny(action.pilots()));
-                    var key = action.action() + "/" + input.semester();
-                    var draft = writing.find(Review.KIND, key);
-                    return writing.once(key, draft, () -> save(writing, action, key, draft, input));
-                },
-                Review.Payload::new);
+        return writes.carryOut(command, check, Review.KIND, Review.Payload::new, writing -> {
+            var action = ReviewedAction.of(writing, input.actionCode(), input.semester());
+            writing.require(writing.rights().isAgentOfAny(action.pilots()));
+            var key = action.action() + "/" + input.semester();
+            var draft = writing.find(Review.KIND, key);
+            return writing.once(key, draft, () -> save(writing, action, key, draft, input));
+        });
     }
 
     private static String save(

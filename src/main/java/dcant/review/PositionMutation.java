@@ -57,17 +57,12 @@ class PositionMutation {
         var check = new InputCheck();
         var comment = check.optional("comment", input.comment(), LONGEST_COMMENT);
         check.that(comment != null || input.stance() == ReviewPosition.Stance.AGREES, COMMENT_REQUIRED, "comment");
-        return writes.carryOut(
-                command,
-                check,
-                Review.KIND,
-                writing -> {
-                    var review = ReviewMutations.visible(writing, input.reviewId());
-                    var authority = authority(writing, review, input.authority());
-                    var stated = new Stated(input.stance(), input.health(), comment, writing.now());
-                    return writing.once(review, () -> state(writing, review, authority, stated));
-                },
-                Review.Payload::new);
+        return writes.carryOut(command, check, Review.KIND, Review.Payload::new, writing -> {
+            var review = ReviewMutations.visible(writing, input.reviewId());
+            var authority = authority(writing, review, input.authority());
+            var stated = new Stated(input.stance(), input.health(), comment, writing.now());
+            return writing.once(review, () -> state(writing, review, authority, stated));
+        });
     }
 
     /** One that the caller works for, and that pilots the action or takes part in it. */

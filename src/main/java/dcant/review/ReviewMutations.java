@@ -84,26 +84,21 @@ class ReviewMutations {
             boolean isForCoordinators,
             Function<Review, Review.Stage> rule,
             BiFunction<Writing, Review, @Nullable Void> effect) {
-        return writes.carryOut(
-                command,
-                check,
-                Review.KIND,
-                writing -> {
-                    var review = visible(writing, id);
-                    var action = ReviewedAction.of(writing, review);
-                    writing.require(
-                            isForCoordinators
-                                    ? writing.rights().isCoordinator()
-                                    : writing.rights().isAgentOfAny(action.pilots()));
-                    return writing.once(review, () -> {
-                        action.requireOpen(writing, review.semester());
-                        var told = Telling.inTrail(action.author(writing));
-                        var key = writing.change(Review.KIND, review, rule.apply(review), told);
-                        effect.apply(writing, Objects.requireNonNull(writing.find(Review.KIND, key)));
-                        return key;
-                    });
-                },
-                Review.Payload::new);
+        return writes.carryOut(command, check, Review.KIND, Review.Payload::new, writing -> {
+            var review = visible(writing, id);
+            var action = ReviewedAction.of(writing, review);
+            writing.require(
+                    isForCoordinators
+                            ? writing.rights().isCoordinator()
+                            : writing.rights().isAgentOfAny(action.pilots()));
+            return writing.once(review, () -> {
+                action.requireOpen(writing, review.semester());
+                var told = Telling.inTrail(action.author(writing));
+                var key = writing.change(Review.KIND, review, rule.apply(review), told);
+                effect.apply(writing, Objects.requireNonNull(writing.find(Review.KIND, key)));
+                return key;
+            });
+        });
     }
 
     /** @throws Refusal when the id names no review that the caller may see */

@@ -67,16 +67,16 @@ public class Writes {
      * Carries out a command, or says why not.
      *
      * @param check what is wrong with the form of the input, told before anything is read
+     * @param find gives the object of a key as it stands afterwards
+     * @param payload the answer, of that object and of what is wrong
      * @param rules find, check and write; they give the key of what the command is about
-     * @param find that object as it stands afterwards
-     * @param payload the answer, of the object and of what is wrong
      */
     public <T, P> P carryOut(
             Command command,
             InputCheck check,
-            Function<Writing, String> rules,
             Function<String, @Nullable T> find,
-            BiFunction<@Nullable T, List<UserError>, P> payload) {
+            BiFunction<@Nullable T, List<UserError>, P> payload,
+            Function<Writing, String> rules) {
         try {
             check.that(isKey(command.idempotencyKey()), Refusal.INVALID_IDEMPOTENCY_KEY, "idempotencyKey");
             check.done();
@@ -95,10 +95,10 @@ public class Writes {
             Command command,
             InputCheck check,
             Kind<T> kind,
-            Function<Writing, String> rules,
-            BiFunction<@Nullable T, List<UserError>, P> payload) {
+            BiFunction<@Nullable T, List<UserError>, P> payload,
+            Function<Writing, String> rules) {
         return carryOut(
-                command, check, rules, key -> graph.one(kind.found(), Map.of("key", key), kind.type()), payload);
+                command, check, key -> graph.one(kind.found(), Map.of("key", key), kind.type()), payload, rules);
     }
 
     private static boolean isKey(@Nullable String key) {
