@@ -3,7 +3,6 @@ package dcant.edition;
 import dcant.action.Action;
 import dcant.action.Decision;
 import dcant.review.Health;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,9 @@ record ProgrammeChanges(
         List<EnrichedAction> enriched,
         List<ActionSnapshot> completed,
         List<DroppedAction> dropped,
-        List<Move> moved,
-        List<HealthChange> healthChanged,
-        List<ProgressChange> progressed,
+        List<Move<Integer>> moved,
+        List<Move<Health>> healthChanged,
+        List<Move<Integer>> progressed,
         List<ActionSnapshot> notReviewed,
         boolean isExhaustive) {
 
@@ -50,21 +50,17 @@ record ProgrammeChanges(
                 .toList();
         return new ProgrammeChanges(
                 list(after.values(), action -> !before.containsKey(action.code())),
-                both.stream().flatMap(pair -> EnrichedAction.of(pair).stream()).toList(),
+                both.stream()
+                        .map(EnrichedAction::of)
+                        .filter(action -> !action.changes().isEmpty())
+                        .toList(),
                 ended(after.values(), before, Action.Status.COMPLETED),
                 ended(after.values(), before, Action.Status.DROPPED).stream()
                         .map(DroppedAction::new)
                         .toList(),
-                both.stream()
-                        .filter(pair ->
-                                pair.before().priorityNumber() != pair.after().priorityNumber())
-                        .map(pair -> new Move(
-                                pair.after(),
-                                pair.before().priorityNumber(),
-                                pair.after().priorityNumber()))
-                        .toList(),
-                both.stream().flatMap(pair -> HealthChange.of(pair).stream()).toList(),
-                both.stream().flatMap(pair -> ProgressChange.of(pair).stream()).toList(),
+                moves(both, ActionSnapshot::priorityNumber),
+                moves(both, ActionSnapshot::health),
+                moves(both, ActionSnapshot::progress),
                 semester == null ? List.of() : list(to, action -> !semester.equals(action.reviewedIn())),
                 true);
     }
@@ -87,6 +83,19 @@ record ProgrammeChanges(
         return actions.stream()
                 .filter(kept)
                 .sorted(Comparator.comparing(ActionSnapshot::code))
+                .toList();
+    }
+
+    /** Those of which both states say something, and not the same. */
+    private static <T> List<Move<T>> moves(List<Pair> both, Function<ActionSnapshot, @Nullable T> said) {
+        return both.stream()
+                .flatMap(pair -> {
+                    var before = said.apply(pair.before());
+                    var after = said.apply(pair.after());
+                    return before == null || after == null || before.equals(after)
+                            ? Stream.empty()
+                            : Stream.of(new Move<>(pair.after(), before, after));
+                })
                 .toList();
     }
 
@@ -118,63 +127,29 @@ record ProgrammeChanges(
     }
 
     /** An action whose text or building blocks changed. */
-    record EnrichedAction(ActionSnapshot action, List<FieldChange> changes) {
+    record EnrichedAction(String code, String title, List<FieldChange> changes) {
 
-        static List<EnrichedAction> of(Pair pair) {
-            var changes = new ArrayList<FieldChange>();
-            add(changes, "title", pair.before().title(), pair.after().title());
-            add(
-                    changes,
-                    "description",
-                    pair.before().description(),
-                    pair.after().description());
-            add(
-                    changes,
-                    "buildingBlockSlugs",
-                    String.join(", ", pair.before().buildingBlockSlugs()),
-                    String.join(", ", pair.after().buildingBlockSlugs()));
-            return changes.isEmpty() ? List.of() : List.of(new EnrichedAction(pair.after(), changes));
-        }
-
-        private static void add(List<FieldChange> changes, String field, String before, String after) {
-            if (!before.equals(after)) {
-                changes.add(new FieldChange(field, before, after));
-            }
-        }
-
-        public String code() {
-            return action.code();
-        }
-
-        public String title() {
-            return action.title();
+        static EnrichedAction of(Pair pair) {
+            var changes = Stream.of(
+                            FieldChange.of("title", pair, ActionSnapshot::title),
+                            FieldChange.of("description", pair, ActionSnapshot::description),
+                            FieldChange.of(
+                                    "buildingBlockSlugs",
+                                    pair,
+                                    action -> String.join(", ", action.buildingBlockSlugs())))
+                    .filter(change -> !change.before().equals(change.after()));
+            return new EnrichedAction(pair.after().code(), pair.after().title(), changes.toList());
         }
     }
 
     /** What became of one field. */
-    record FieldChange(String field, String before, String after) {}
+    record FieldChange(String field, String before, String after) {
 
-    record Move(ActionSnapshot action, int before, int after) {}
-
-    record HealthChange(ActionSnapshot action, Health before, Health after) {
-
-        static List<HealthChange> of(Pair pair) {
-            var before = pair.before().health();
-            var after = pair.after().health();
-            return before == null || after == null || before == after
-                    ? List.of()
-                    : List.of(new HealthChange(pair.after(), before, after));
+        static FieldChange of(String field, Pair pair, Function<ActionSnapshot, String> text) {
+            return new FieldChange(field, text.apply(pair.before()), text.apply(pair.after()));
         }
     }
 
-    record ProgressChange(ActionSnapshot action, int before, int after) {
-
-        static List<ProgressChange> of(Pair pair) {
-            var before = pair.before().progress();
-            var after = pair.after().progress();
-            return before == null || after == null || before.equals(after)
-                    ? List.of()
-                    : List.of(new ProgressChange(pair.after(), before, after));
-        }
-    }
+    /** What became of a number or a health. */
+    record Move<T>(ActionSnapshot action, T before, T after) {}
 }

@@ -66,10 +66,10 @@ class ProgrammeChangesRuleTests {
                 .containsExactly(new ProgrammeChanges.FieldChange("title", "Un titre", "Un autre"));
         assertThat(changes.moved()).extracting(ProgrammeChanges.Move::after).containsExactly(2);
         assertThat(changes.progressed())
-                .extracting(ProgrammeChanges.ProgressChange::after)
+                .extracting(ProgrammeChanges.Move::after)
                 .containsExactly(60);
         assertThat(changes.healthChanged())
-                .extracting(ProgrammeChanges.HealthChange::after)
+                .extracting(ProgrammeChanges.Move::after)
                 .containsExactly(Health.SECURE);
     }
 
