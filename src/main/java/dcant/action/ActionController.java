@@ -3,7 +3,6 @@ package dcant.action;
 import dcant.api.Connection;
 import dcant.api.Edge;
 import dcant.api.Edges;
-import dcant.api.NodeType;
 import dcant.api.PagedStatement;
 import dcant.api.SortKey;
 import dcant.authority.Authorities;
@@ -46,11 +45,6 @@ class ActionController {
 
     ActionController(Authorities authorities) {
         this.authorities = authorities;
-    }
-
-    @Bean
-    static NodeType actionNodes() {
-        return new NodeType("Action", Action.BY_CODE);
     }
 
     @Bean

@@ -24,6 +24,7 @@ class ActionLinksController {
     @Bean
     static Edges<Action> linksOfActions() {
         return Edges.of(Action.class, Action::code)
+                .found(Action.BY_CODE)
                 .one("priority", "MATCH (:Action {code: key})-[:SERVES]->(priority:Priority)", Priority.ROW)
                 .list("pilots", """
                         MATCH (:Action {code: key})<-[pilots:PILOTS]-(authority:Authority)

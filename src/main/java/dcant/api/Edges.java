@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -30,6 +31,7 @@ public final class Edges<P> implements RuntimeWiringConfigurer {
     private final Map<String, EdgeField<P, ?>> fields = new LinkedHashMap<>();
     private final List<Edge<?>> edges = new ArrayList<>();
     private List<String> types;
+    private @Nullable NodeType nodeType;
 
     private Edges(String typeName, Function<P, @Nullable String> key) {
         this.typeName = typeName;
@@ -45,6 +47,16 @@ public final class Edges<P> implements RuntimeWiringConfigurer {
     /** Of a type, or of all types that implement an interface. */
     public static <P> Edges<P> of(String typeName, Function<P, @Nullable String> key) {
         return new Edges<>(typeName, key);
+    }
+
+    /** An edge from keys to objects of this type, by which they are found again; everybody sees them. */
+    public Edges<P> found(Edge<? extends @Nullable Node> edge) {
+        nodeType = new NodeType(typeName, edge);
+        return this;
+    }
+
+    Stream<NodeType> nodeType() {
+        return Stream.ofNullable(nodeType);
     }
 
     /** A field that is one object or null. */

@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the objects of one type are found again by key. Each feature declares its own as a bean.
+ * How the objects of one type are found again by key: a bean where what is seen depends on the caller, else a part of
+ * {@link Edges}.
  *
  * @param name of the type in the schema
  * @param byKey finds objects by key; keys that name nothing, or nothing that this request may see, are absent

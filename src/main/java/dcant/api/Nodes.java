@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,10 @@ public class Nodes {
     private final Map<String, NodeType> types;
     private final Pages pages;
 
-    Nodes(List<NodeType> types, Pages pages) {
+    Nodes(List<NodeType> types, List<Edges<?>> edges, Pages pages) {
         this.pages = pages;
-        this.types = types.stream().collect(Collectors.toMap(NodeType::name, Function.identity()));
+        this.types = Stream.concat(types.stream(), edges.stream().flatMap(Edges::nodeType))
+                .collect(Collectors.toMap(NodeType::name, Function.identity()));
     }
 
     /** The objects that these ids name and this request may see; others are absent. */

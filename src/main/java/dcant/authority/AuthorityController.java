@@ -1,7 +1,6 @@
 package dcant.authority;
 
 import dcant.api.Edges;
-import dcant.api.NodeType;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -24,14 +23,10 @@ class AuthorityController {
     }
 
     @Bean
-    static NodeType authorityNodes() {
-        return new NodeType("Authority", Authority.BY_CODE);
-    }
-
-    @Bean
     static Edges<Authority> linksOfAuthorities() {
         var one = ResolvableType.forClass(Authority.class);
         return Edges.of(Authority.class, Authority::code)
+                .found(Authority.BY_CODE)
                 .made("intercommunality", one, place(Surroundings::intercommunality))
                 .made("department", one, place(Surroundings::department))
                 .made("region", one, place(Surroundings::region))

@@ -3,7 +3,6 @@ package dcant.buildingblock;
 import dcant.api.Connection;
 import dcant.api.Edge;
 import dcant.api.Edges;
-import dcant.api.NodeType;
 import dcant.api.SortKey;
 import dcant.authority.Authority;
 import graphql.schema.DataFetchingEnvironment;
@@ -24,11 +23,6 @@ class BuildingBlockController {
             "MATCH (:Authority {code: key})-[:PUBLISHES]->(block:BuildingBlock)",
             null,
             List.of(SortKey.ascending("block.slug"))));
-
-    @Bean
-    static NodeType buildingBlockNodes() {
-        return new NodeType("BuildingBlock", BuildingBlock.BY_SLUG);
-    }
 
     @Bean
     static Edges<Authority> blocksOfAuthorities() {

@@ -39,6 +39,7 @@ class ProviderController {
     @Bean
     static Edges<BuildingBlock> bodiesOfBuildingBlocks() {
         return Edges.of(BuildingBlock.class, BuildingBlock::slug)
+                .found(BuildingBlock.BY_SLUG)
                 .one(
                         "publisher",
                         "MATCH (:BuildingBlock {slug: key})<-[:PUBLISHES {rank: 0}]-(authority:Authority)",

@@ -1,7 +1,6 @@
 package dcant.campaign;
 
 import dcant.api.Edges;
-import dcant.api.NodeType;
 import dcant.programme.Programme;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
@@ -16,11 +15,6 @@ import org.springframework.stereotype.Controller;
 class ReviewCampaignController {
 
     @Bean
-    static NodeType reviewCampaignNodes() {
-        return new NodeType("ReviewCampaign", ReviewCampaign.BY_KEY);
-    }
-
-    @Bean
     static Edges<Programme> campaignsOfProgrammes() {
         return Edges.of(Programme.class, Programme::code).list("reviewCampaigns", """
                         MATCH (:Programme {code: key})<-[:OF]-(campaign:ReviewCampaign)
@@ -31,6 +25,7 @@ class ReviewCampaignController {
     @Bean
     static Edges<ReviewCampaign> linksOfCampaigns() {
         return Edges.of(ReviewCampaign.class, ReviewCampaign::key)
+                .found(ReviewCampaign.BY_KEY)
                 .one("programme", "MATCH (:ReviewCampaign {key: key})-[:OF]->(programme:Programme)", Programme.ROW);
     }
 

@@ -1,7 +1,6 @@
 package dcant.edition;
 
 import dcant.api.Edges;
-import dcant.api.NodeType;
 import dcant.api.Pages;
 import dcant.http.PublicUrl;
 import dcant.programme.Programme;
@@ -31,11 +30,6 @@ class EditionController {
     }
 
     @Bean
-    static NodeType editionNodes() {
-        return new NodeType("Edition", Edition.BY_KEY);
-    }
-
-    @Bean
     static Edges<Programme> editionsOfProgrammes() {
         return Edges.of(Programme.class, Programme::code).list("editions", """
                         MATCH (:Programme {code: key})<-[:OF]-(:ReviewCampaign)<-[:FREEZES]-(edition:Edition)
@@ -44,8 +38,10 @@ class EditionController {
     }
 
     @Bean
-    static Edges<Edition> actionsOfEditions() {
-        return Edges.of(Edition.class, Edition::key).list("actions", """
+    static Edges<Edition> linksOfEditions() {
+        return Edges.of(Edition.class, Edition::key)
+                .found(Edition.BY_KEY)
+                .list("actions", """
                         MATCH (:Edition {key: key})-[:HOLDS]->(snapshot:ActionSnapshot)
                         WITH key, snapshot ORDER BY snapshot.code
                         """, ActionSnapshot.ROW);

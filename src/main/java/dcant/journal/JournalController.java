@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -65,7 +66,7 @@ class JournalController {
     }
 
     @Bean
-    static Edges<JournalEntry> linksOfJournalEntries(Nodes nodes) {
+    static Edges<JournalEntry> linksOfJournalEntries(@Lazy Nodes nodes) {
         return Edges.of(JournalEntry.class, JournalEntry::authorityCode)
                 .to("authority", Authority.BY_CODE)
                 .made(

@@ -3,7 +3,6 @@ package dcant.need;
 import dcant.api.Connection;
 import dcant.api.Edge;
 import dcant.api.Edges;
-import dcant.api.NodeType;
 import dcant.api.Page;
 import dcant.api.Pages;
 import dcant.api.SearchTerms;
@@ -37,13 +36,10 @@ class NeedController {
     }
 
     @Bean
-    static NodeType needNodes() {
-        return new NodeType("Need", Need.BY_SLUG);
-    }
-
-    @Bean
     static Edges<Need> linksOfNeeds() {
-        return Edges.of(Need.class, Need::slug).to("buildingBlocks", Edge.pages(NeedLists.BUILDING_BLOCKS));
+        return Edges.of(Need.class, Need::slug)
+                .found(Need.BY_SLUG)
+                .to("buildingBlocks", Edge.pages(NeedLists.BUILDING_BLOCKS));
     }
 
     @Bean

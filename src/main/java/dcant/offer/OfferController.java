@@ -1,7 +1,6 @@
 package dcant.offer;
 
 import dcant.api.Edges;
-import dcant.api.NodeType;
 import dcant.authority.Authority;
 import dcant.buildingblock.BuildingBlock;
 import org.springframework.context.annotation.Bean;
@@ -10,11 +9,6 @@ import org.springframework.stereotype.Controller;
 /** Answers who runs what for whom. */
 @Controller
 class OfferController {
-
-    @Bean
-    static NodeType offerNodes() {
-        return new NodeType("Offer", Offer.BY_KEY);
-    }
 
     @Bean
     static Edges<Authority> offersOfAuthorities() {
@@ -39,6 +33,7 @@ class OfferController {
     @Bean
     static Edges<Offer> linksOfOffers() {
         return Edges.of(Offer.class, Offer::key)
+                .found(Offer.BY_KEY)
                 .to("offeredBy", Authority.BY_CODE, Offer::authorityCode)
                 .to("buildingBlock", BuildingBlock.BY_SLUG, Offer::slug)
                 .list("territories", """

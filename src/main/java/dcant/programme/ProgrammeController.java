@@ -1,7 +1,6 @@
 package dcant.programme;
 
 import dcant.api.Edges;
-import dcant.api.NodeType;
 import dcant.authority.Authority;
 import dcant.graph.Graph;
 import graphql.schema.DataFetchingEnvironment;
@@ -30,20 +29,11 @@ class ProgrammeController {
         this.graph = graph;
     }
 
-    @Bean
-    static NodeType programmeNodes() {
-        return new NodeType("Programme", Programme.BY_CODE);
-    }
-
-    @Bean
-    static NodeType priorityNodes() {
-        return new NodeType("Priority", Priority.BY_KEY);
-    }
-
     /** Each relation is written once, from the later programme: the earlier one sees it the other way round. */
     @Bean
     static Edges<Programme> linksOfProgrammes() {
         return Edges.of(Programme.class, Programme::code)
+                .found(Programme.BY_CODE)
                 .list("priorities", """
                         MATCH (:Programme {code: key})<-[:OF]-(priority:Priority)
                         WITH key, priority ORDER BY priority.number
@@ -65,6 +55,7 @@ class ProgrammeController {
     @Bean
     static Edges<Priority> linksOfPriorities() {
         return Edges.of(Priority.class, Priority::key)
+                .found(Priority.BY_KEY)
                 .one("programme", "MATCH (:Priority {key: key})-[:OF]->(programme:Programme)", Programme.ROW);
     }
 

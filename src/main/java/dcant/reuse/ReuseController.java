@@ -1,7 +1,6 @@
 package dcant.reuse;
 
 import dcant.api.Edges;
-import dcant.api.NodeType;
 import dcant.authority.Authority;
 import dcant.buildingblock.BuildingBlock;
 import dcant.buildingblock.ReuseStatus;
@@ -21,11 +20,6 @@ class ReuseController {
             """.formatted(ReuseStatus.COUNTS);
 
     @Bean
-    static NodeType reuseNodes() {
-        return new NodeType("Reuse", Reuse.BY_KEY);
-    }
-
-    @Bean
     static KeptValue reuserCounts() {
         return new KeptValue("reuserCount of building block", MISCOUNTED);
     }
@@ -43,6 +37,7 @@ class ReuseController {
     @Bean
     static Edges<Reuse> linksOfReuses() {
         return Edges.of(Reuse.class, Reuse::key)
+                .found(Reuse.BY_KEY)
                 .to("authority", Authority.BY_CODE, Reuse::authorityCode)
                 .to("buildingBlock", BuildingBlock.BY_SLUG, Reuse::slug)
                 .to("replacedBy", BuildingBlock.BY_SLUG, Reuse::replacement);
