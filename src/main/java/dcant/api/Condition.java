@@ -1,6 +1,7 @@
 package dcant.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public final class Condition {
         }
         var equal = eq == null ? always() : test(field, Map.of("values", List.of(eq)));
         return in == null ? equal : equal.and(test(field, Map.of("values", in)));
+    }
+
+    /** What a field of a filter asks for; where it asks for nothing, every item fits. */
+    public static <T> Condition of(@Nullable T asked, Function<T, Condition> condition) {
+        return asked == null ? always() : condition.apply(asked);
+    }
+
+    /** All hold. */
+    public static Condition all(Condition... conditions) {
+        return Arrays.stream(conditions).reduce(always(), Condition::and);
     }
 
     /** Both hold. */

@@ -2,7 +2,7 @@ package dcant.authority;
 
 import dcant.api.Condition;
 import dcant.api.IntFilter;
-import dcant.api.StringFilter;
+import dcant.api.OneOf;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +25,13 @@ class AuthorityConditions {
     }
 
     private Condition fields(AuthorityFilter filter) {
-        var result = Condition.always();
-        if (filter.kind() != null) {
-            result = result.and(
-                    Condition.oneOf("kind", filter.kind().eq(), filter.kind().in()));
-        }
-        if (filter.population() != null) {
-            result = result.and(filter.population().on("population"));
-        }
-        if (filter.postalCode() != null) {
-            result = result.and(filter.postalCode().on("postalCode"));
-        }
-        if (filter.status() != null) {
-            result = result.and(Condition.test("status", Map.of("values", List.of(filter.status()))));
-        }
-        if (filter.within() != null) {
-            result = result.and(Condition.test("within", Map.of("code", code(filter.within()))));
-        }
-        if (filter.memberOf() != null) {
-            result = result.and(Condition.test("memberOf", Map.of("code", code(filter.memberOf()))));
-        }
-        return result;
+        return Condition.all(
+                Condition.of(filter.kind(), asked -> asked.on("kind")),
+                Condition.of(filter.population(), asked -> asked.on("population")),
+                Condition.of(filter.postalCode(), asked -> asked.on("postalCode")),
+                Condition.of(filter.status(), status -> Condition.test("status", Map.of("values", List.of(status)))),
+                Condition.of(filter.within(), place -> Condition.test("within", Map.of("code", code(place)))),
+                Condition.of(filter.memberOf(), body -> Condition.test("memberOf", Map.of("code", code(body)))));
     }
 
     String code(AuthorityRef reference) {
@@ -54,9 +40,9 @@ class AuthorityConditions {
 
     /** Which authorities to keep: all that is given must hold. */
     record AuthorityFilter(
-            @Nullable KindFilter kind,
+            @Nullable OneOf<AuthorityKind> kind,
             @Nullable IntFilter population,
-            @Nullable StringFilter postalCode,
+            @Nullable OneOf<String> postalCode,
             @Nullable AuthorityRef within,
             @Nullable AuthorityRef memberOf,
             Authority.@Nullable Status status,
@@ -68,8 +54,5 @@ class AuthorityConditions {
         AuthorityFilter withoutWithin() {
             return new AuthorityFilter(kind, population, postalCode, null, memberOf, status, and, or, not);
         }
-
-        record KindFilter(
-                @Nullable AuthorityKind eq, @Nullable List<AuthorityKind> in) {}
     }
 }

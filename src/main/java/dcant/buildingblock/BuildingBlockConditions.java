@@ -2,15 +2,13 @@ package dcant.buildingblock;
 
 import dcant.api.BadRequest;
 import dcant.api.Condition;
-import dcant.api.StringFilter;
+import dcant.api.OneOf;
 import dcant.authority.Authorities;
 import dcant.authority.AuthorityRef;
-import dcant.buildingblock.BuildingBlockConditions.BuildingBlockFilter.OneOf;
 import dcant.graph.Graph;
 import dcant.source.Reliability;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,50 +58,27 @@ class BuildingBlockConditions {
     Condition of(@Nullable BuildingBlockFilter filter) {
         return filter == null
                 ? Condition.always()
-                : Condition.of(
-                        values(filter).and(relations(filter)), filter.and(), filter.or(), filter.not(), this::of);
+                : Condition.of(fields(filter), filter.and(), filter.or(), filter.not(), this::of);
     }
 
-    private static Condition values(BuildingBlockFilter filter) {
-        var licence =
-                filter.licence() == null ? Condition.always() : filter.licence().on("licence");
-        return Stream.of(
-                        oneOf("kind", filter.kind()),
-                        oneOf("domain", filter.domain()),
-                        oneOf("level", filter.level()),
-                        oneOf("lifecycle", filter.lifecycle()),
-                        oneOf("reliability", filter.reliability()),
-                        openSource(filter.openSource()))
-                .reduce(licence, Condition::and);
+    private Condition fields(BuildingBlockFilter filter) {
+        return Condition.all(
+                Condition.of(filter.licence(), asked -> asked.on("licence")),
+                Condition.of(filter.kind(), asked -> asked.on("kind")),
+                Condition.of(filter.domain(), asked -> asked.on("domain")),
+                Condition.of(filter.level(), asked -> asked.on("level")),
+                Condition.of(filter.lifecycle(), asked -> asked.on("lifecycle")),
+                Condition.of(filter.reliability(), asked -> asked.on("reliability")),
+                Condition.of(filter.openSource(), BuildingBlockConditions::openSource),
+                Condition.of(filter.usableBy(), this::usableBy),
+                Condition.of(filter.meets(), this::meeting),
+                Condition.of(filter.reusedIn(), place -> slugs(list(REUSED_IN, "code", code(place)))),
+                Condition.of(filter.publisher(), publisher -> slugs(list(PUBLISHED_BY, "code", code(publisher)))));
     }
 
-    private static Condition oneOf(String field, @Nullable OneOf<?> values) {
-        return values == null ? Condition.always() : Condition.oneOf(field, values.eq(), values.in());
-    }
-
-    private static Condition openSource(@Nullable Boolean isOpen) {
-        if (isOpen == null) {
-            return Condition.always();
-        }
+    private static Condition openSource(boolean isOpen) {
         var open = Condition.test("licence", Map.of("values", List.copyOf(OpenLicences.ALL)));
         return isOpen ? open : open.negate();
-    }
-
-    private Condition relations(BuildingBlockFilter filter) {
-        var result = Condition.always();
-        if (filter.usableBy() != null) {
-            result = result.and(usableBy(filter.usableBy()));
-        }
-        if (filter.meets() != null) {
-            result = result.and(slugs(meeting(filter.meets())));
-        }
-        if (filter.reusedIn() != null) {
-            result = result.and(slugs(list(REUSED_IN, "code", code(filter.reusedIn()))));
-        }
-        if (filter.publisher() != null) {
-            result = result.and(slugs(list(PUBLISHED_BY, "code", code(filter.publisher()))));
-        }
-        return result;
     }
 
     /** The same as a verdict of {@link Eligibility} that lets it. */
@@ -116,12 +91,12 @@ class BuildingBlockConditions {
                 : Condition.anyOf(List.of());
     }
 
-    private List<String> meeting(String need) {
+    private Condition meeting(String need) {
         var slugs = list(MEETING, "slug", need);
         if (slugs.isEmpty()) {
             throw new BadRequest("No need has the slug of `meets`. `needs(search:)` finds slugs by words.");
         }
-        return slugs;
+        return slugs(slugs);
     }
 
     private String code(AuthorityRef reference) {
@@ -140,7 +115,7 @@ class BuildingBlockConditions {
     record BuildingBlockFilter(
             @Nullable OneOf<BuildingBlock.Kind> kind,
             @Nullable OneOf<Domain> domain,
-            @Nullable StringFilter licence,
+            @Nullable OneOf<String> licence,
             @Nullable Boolean openSource,
             @Nullable OneOf<BuildingBlock.Level> level,
             @Nullable OneOf<BuildingBlock.Lifecycle> lifecycle,
@@ -151,8 +126,5 @@ class BuildingBlockConditions {
             @Nullable OneOf<Reliability> reliability,
             @Nullable List<BuildingBlockFilter> and,
             @Nullable List<BuildingBlockFilter> or,
-            @Nullable BuildingBlockFilter not) {
-
-        record OneOf<T>(@Nullable T eq, @Nullable List<T> in) {}
-    }
+            @Nullable BuildingBlockFilter not) {}
 }

@@ -3,8 +3,8 @@ package dcant.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Comparisons on a code or a short text, exact to the character; all that are given must hold. */
-public record StringFilter(@Nullable String eq, @Nullable List<String> in) {
+/** Comparisons on a code, a short text or a value of an enum, exact to the character; all that are given must hold. */
+public record OneOf<T>(@Nullable T eq, @Nullable List<T> in) {
 
     /** The same as conditions whose test finds `values`. */
     public Condition on(String field) {
