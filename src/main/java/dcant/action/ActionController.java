@@ -9,10 +9,10 @@ import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.authority.AuthorityRef;
 import dcant.buildingblock.BuildingBlock;
+import dcant.graph.Components;
 import dcant.programme.Priority;
 import dcant.source.Reliability;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -74,17 +74,10 @@ class ActionController {
     CompletableFuture<Connection<Action>> actions(
             Priority priority, @Argument @Nullable ActionFilter filter, DataFetchingEnvironment field) {
         var kept = Objects.requireNonNullElse(filter, ActionFilter.NONE);
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("status", kept.status());
-        parameters.put("reliability", kept.reliability());
-        parameters.put("openedIn", kept.openedIn());
-        parameters.put("livingIn", kept.livingIn());
-        parameters.put(
-                "pilotedBy",
-                kept.pilotedBy() == null
-                        ? null
-                        : authorities.require(kept.pilotedBy()).code());
-        parameters.put("buildingBlock", kept.buildingBlock());
+        var parameters = Components.of(kept);
+        if (kept.pilotedBy() != null) {
+            parameters.put("pilotedBy", authorities.require(kept.pilotedBy()).code());
+        }
         return OF_PRIORITY.of(priority.key(), parameters, field);
     }
 

@@ -10,7 +10,6 @@ import dcant.graph.Graph;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +56,7 @@ class ViewerController {
 
     @SchemaMapping
     List<Grant> grants(Viewer viewer) {
-        return graph.list(
-                OWN,
-                Map.of(
-                        "issuer", viewer.caller().issuer(),
-                        "subject", viewer.caller().subject()),
-                Grant.class);
+        return graph.list(OWN, access.who(viewer.caller()), Grant.class);
     }
 
     @SchemaMapping

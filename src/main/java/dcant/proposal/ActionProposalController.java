@@ -64,10 +64,7 @@ class ActionProposalController {
     }
 
     private static Map<String, @Nullable Object> visibility(Rights rights) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("isCoordinator", rights.isCoordinator());
-        parameters.put("authorities", rights.authorities());
-        return parameters;
+        return new HashMap<>(Map.of("isCoordinator", rights.isCoordinator(), "authorities", rights.authorities()));
     }
 
     @QueryMapping

@@ -11,6 +11,7 @@ import dcant.authority.AuthorityKind;
 import dcant.authority.AuthorityRef;
 import dcant.buildingblock.BuildingBlock;
 import dcant.buildingblock.ReuseStatus;
+import dcant.graph.Components;
 import dcant.graph.Row;
 import dcant.source.Reliability;
 import graphql.schema.DataFetchingEnvironment;
@@ -78,23 +79,13 @@ class ReuseListController {
     }
 
     private Map<String, @Nullable Object> parameters(ReuseFilter filter, DataFetchingEnvironment field) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("status", filter.status());
-        parameters.put("authorityKind", filter.authorityKind());
-        parameters.put(
-                "within",
-                filter.within() == null
-                        ? null
-                        : authorities.require(filter.within(), field).code());
-        parameters.put(
-                "least",
-                filter.population() == null ? null : filter.population().least());
-        parameters.put(
-                "most", filter.population() == null ? null : filter.population().most());
-        parameters.put("hasContact", filter.hasContact());
-        parameters.put("hasExperience", filter.hasExperience());
-        parameters.put("reliability", filter.reliability());
-        parameters.put("updatedAfter", filter.updatedAfter());
+        var parameters = Components.of(filter);
+        if (filter.within() != null) {
+            parameters.put("within", authorities.require(filter.within(), field).code());
+        }
+        var population = filter.population();
+        parameters.put("least", population == null ? null : population.least());
+        parameters.put("most", population == null ? null : population.most());
         return parameters;
     }
 

@@ -45,9 +45,6 @@ public class ReviewVisibility {
     }
 
     static Map<String, @Nullable Object> of(Rights rights) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("seesAll", rights.isCoordinator());
-        parameters.put("pilotsFor", rights.authorities());
-        return parameters;
+        return new HashMap<>(Map.of("seesAll", rights.isCoordinator(), "pilotsFor", rights.authorities()));
     }
 }
