@@ -29,9 +29,7 @@ record AuthorityContact(
 
     @Nullable
     ContactPoint contact() {
-        return contactFunction == null
-                ? null
-                : new ContactPoint(contactFunction, contactEmail, contactPhone, contactUrl);
+        return ContactPoint.of(contactFunction, contactEmail, contactPhone, contactUrl);
     }
 
     @Override

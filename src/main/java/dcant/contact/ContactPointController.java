@@ -66,7 +66,7 @@ class ContactPointController {
 
     record SetContactPointInput(
             @Nullable AuthorityRef authority,
-            @Nullable ContactPointInput contact,
+            @Nullable ContactPoint contact,
             @Nullable String idempotencyKey) {}
 
     record SetContactPointPayload(@Nullable Authority authority, List<UserError> userErrors) {}

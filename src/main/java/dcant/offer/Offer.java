@@ -57,7 +57,7 @@ public record Offer(
 
     /** Whom to ask, null when nobody is named. */
     public @Nullable ContactPoint contact() {
-        return contactFunction == null ? null : new ContactPoint(contactFunction, null, null, contactUrl);
+        return ContactPoint.of(contactFunction, null, null, contactUrl);
     }
 
     /** What it costs and what has to be signed, null when no source says either. */

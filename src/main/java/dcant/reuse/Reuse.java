@@ -82,9 +82,7 @@ public record Reuse(
 
     /** Whom to ask, null when nobody is named. */
     public @Nullable ContactPoint contact() {
-        return contactFunction == null
-                ? null
-                : new ContactPoint(contactFunction, contactEmail, contactPhone, contactUrl);
+        return ContactPoint.of(contactFunction, contactEmail, contactPhone, contactUrl);
     }
 
     /** Who stated a fact. */
