@@ -6,6 +6,7 @@ import dcant.api.Node;
 import dcant.buildingblock.Terms;
 import dcant.contact.ContactPoint;
 import dcant.graph.Row;
+import dcant.reuse.OfBoth;
 import dcant.reuse.Reuse;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
@@ -32,7 +33,7 @@ public record Offer(
         @Nullable String contactUrl,
         Reliability reliability,
         List<String> sourceKeys)
-        implements Node, Sourced {
+        implements Node, Sourced, OfBoth {
 
     /** The row of an offer that a statement calls {@code offer}. */
     public static final Row<Offer> ROW = Row.of(Offer.class, "offer {.*}");
@@ -43,16 +44,6 @@ public record Offer(
     @Override
     public String nodeKey() {
         return key;
-    }
-
-    /** Who offers. */
-    public String authorityCode() {
-        return key.substring(0, key.indexOf('/'));
-    }
-
-    /** Of the building block. */
-    public String slug() {
-        return key.substring(key.indexOf('/') + 1);
     }
 
     /** Whom to ask, null when nobody is named. */

@@ -2,6 +2,7 @@ package dcant.offer;
 
 import dcant.api.Edge;
 import dcant.authority.Surroundings;
+import dcant.reuse.OfBoth;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.List;
@@ -62,8 +63,8 @@ public final class Offers {
     /** Those of others that reach it, of what its places and bodies have. */
     static List<ReachingOffer> reaching(Surroundings around, Stream<ReachingOffer> read) {
         var bodies = around.memberOf().stream().map(Surroundings.Place::code).toList();
-        return read.filter(offer -> offer.scope() == Offer.Scope.TERRITORY || bodies.contains(offer.authorityCode()))
-                .filter(offer -> !offer.authorityCode().equals(around.actor()))
+        return fromOthers(read, around)
+                .filter(offer -> offer.scope() == Offer.Scope.TERRITORY || bodies.contains(offer.authorityCode()))
                 .distinct()
                 .sorted(ReachingOffer.NARROWEST)
                 .toList();
@@ -87,10 +88,7 @@ public final class Offers {
         return FIRST_NATIONAL
                 .of(around.kind().name(), Map.of("most", most), field)
                 .thenCompose(read -> {
-                    var others = read.stream()
-                            .filter(offer -> !offer.authorityCode().equals(around.actor()))
-                            .limit(first)
-                            .toList();
+                    var others = fromOthers(read.stream(), around).limit(first).toList();
                     return others.size() == first || read.size() < most
                             ? CompletableFuture.completedFuture(others)
                             : national(around, first, most * GROWTH, field);
@@ -102,7 +100,7 @@ public final class Offers {
             Surroundings around, DataFetchingEnvironment field) {
         return ALL_NATIONAL
                 .of(around.kind().name(), Map.of("most", ALL), field)
-                .thenApply(read -> fromOthers(read, around));
+                .thenApply(read -> fromOthers(read.stream(), around).toList());
     }
 
     /** Those to the whole country of some building blocks. */
@@ -110,13 +108,11 @@ public final class Offers {
             Collection<String> slugs, Surroundings around, DataFetchingEnvironment field) {
         return NATIONAL_OF
                 .ofAll(slugs, field)
-                .thenApply(
-                        read -> fromOthers(read.stream().flatMap(List::stream).toList(), around));
+                .thenApply(read ->
+                        fromOthers(read.stream().flatMap(List::stream), around).toList());
     }
 
-    private static List<ReachingOffer> fromOthers(List<ReachingOffer> offers, Surroundings around) {
-        return offers.stream()
-                .filter(offer -> !offer.authorityCode().equals(around.actor()))
-                .toList();
+    private static <O extends OfBoth> Stream<O> fromOthers(Stream<O> offers, Surroundings around) {
+        return offers.filter(offer -> !offer.authorityCode().equals(around.actor()));
     }
 }

@@ -1,6 +1,7 @@
 package dcant.offer;
 
 import dcant.graph.Row;
+import dcant.reuse.OfBoth;
 import java.util.Comparator;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Comparator;
  * @param key of the offer
  * @param offerer short name of who offers
  */
-public record ReachingOffer(String key, Offer.Scope scope, String offerer) {
+public record ReachingOffer(String key, Offer.Scope scope, String offerer) implements OfBoth {
 
     /** The row of an {@code offer} from {@code provider}. */
     static final Row<ReachingOffer> ROW = Row.of(
@@ -20,14 +21,4 @@ public record ReachingOffer(String key, Offer.Scope scope, String offerer) {
     public static final Comparator<ReachingOffer> NARROWEST = Comparator.comparing(ReachingOffer::scope)
             .thenComparing(ReachingOffer::slug)
             .thenComparing(ReachingOffer::key);
-
-    /** Who offers. */
-    public String authorityCode() {
-        return key.substring(0, key.indexOf('/'));
-    }
-
-    /** Of the building block. */
-    public String slug() {
-        return key.substring(key.indexOf('/') + 1);
-    }
 }

@@ -45,7 +45,7 @@ public record Reuse(
         OffsetDateTime updatedAt,
         Reliability reliability,
         List<String> sourceKeys)
-        implements Node, Sourced {
+        implements Node, Sourced, OfBoth {
 
     /** The row of a reuse that a statement calls {@code reuse}. */
     public static final Row<Reuse> ROW = Row.of(Reuse.class, "reuse {.*}");
@@ -56,16 +56,6 @@ public record Reuse(
     @Override
     public String nodeKey() {
         return key;
-    }
-
-    /** Who reuses. */
-    public String authorityCode() {
-        return key.substring(0, key.indexOf('/'));
-    }
-
-    /** Of the building block. */
-    public String slug() {
-        return key.substring(key.indexOf('/') + 1);
     }
 
     /** What the authority tells the next one, null when it told nothing. */
