@@ -1,6 +1,7 @@
 package dcant.review;
 
 import dcant.action.Action;
+import dcant.graph.Components;
 import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
@@ -12,6 +13,7 @@ import dcant.write.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,24 +65,11 @@ public record Review(
             """);
 
     /** What everybody is told of a review that is validated: its whole text, and nothing of the drafts before it. */
-    static final Kind<Review> PUBLISHED = KIND.telling(
-            "addedBuildingBlocks",
-            "ambition",
-            "decision",
-            "done",
-            "dropReason",
-            "enrichedDescription",
-            "enrichedPriority",
-            "enrichedTitle",
-            "health",
-            "milestoneDueOn",
-            "milestoneTitle",
-            "next",
-            "progress",
-            "progressBasis",
-            "removedBuildingBlocks",
-            "replacement",
-            "status");
+    static final Kind<Review> PUBLISHED =
+            KIND.telling(Stream.concat(Stream.of("status"), Components.typesOf(ReviewText.class).keySet().stream())
+                    .filter(component -> !component.equals("textVersion"))
+                    .sorted()
+                    .toArray(String[]::new));
 
     private static final RefusalCode REVIEW_SUBMITTED = new RefusalCode("REVIEW_SUBMITTED");
     private static final RefusalCode REVIEW_VALIDATED = new RefusalCode("REVIEW_VALIDATED");
@@ -173,7 +162,7 @@ public record Review(
 
     /** What is to be reached next, null when nothing was named. */
     public @Nullable Milestone nextMilestone() {
-        return milestoneTitle == null || milestoneDueOn == null ? null : new Milestone(milestoneTitle, milestoneDueOn);
+        return Milestone.of(milestoneTitle, milestoneDueOn);
     }
 
     /** What the action takes in, null unless it is enriched. */
@@ -189,7 +178,13 @@ public record Review(
     }
 
     /** Something to reach by a day. */
-    public record Milestone(String title, LocalDate dueOn) {}
+    public record Milestone(String title, LocalDate dueOn) {
+
+        /** Null unless both are known. */
+        static @Nullable Milestone of(@Nullable String title, @Nullable LocalDate dueOn) {
+            return title == null || dueOn == null ? null : new Milestone(title, dueOn);
+        }
+    }
 
     /** What an action takes in. */
     public record Enrichment(

@@ -1,8 +1,8 @@
 package dcant.review;
 
+import dcant.review.Review.Milestone;
 import dcant.write.InputCheck;
 import dcant.write.RefusalCode;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
@@ -18,7 +18,7 @@ record SaveReviewDraftInput(
         ArgumentValue<String> ambition,
         ArgumentValue<String> done,
         ArgumentValue<String> next,
-        ArgumentValue<MilestoneInput> nextMilestone,
+        ArgumentValue<Milestone> nextMilestone,
         Review.Decision decision,
         ArgumentValue<String> dropReason,
         ArgumentValue<String> replacedBy,
@@ -70,17 +70,14 @@ record SaveReviewDraftInput(
         return text.isOmitted() ? before : check.optional(name, text.value(), longest);
     }
 
-    private @Nullable MilestoneInput milestone(ReviewText before, InputCheck check) {
+    private @Nullable Milestone milestone(ReviewText before, InputCheck check) {
         if (nextMilestone.isOmitted()) {
-            return before.milestoneTitle() == null || before.milestoneDueOn() == null
-                    ? null
-                    : new MilestoneInput(before.milestoneTitle(), before.milestoneDueOn());
+            return Milestone.of(before.milestoneTitle(), before.milestoneDueOn());
         }
         var given = nextMilestone.value();
         return given == null
                 ? null
-                : new MilestoneInput(
-                        check.required("nextMilestone.title", given.title(), LONGEST_SENTENCE), given.dueOn());
+                : new Milestone(check.required("nextMilestone.title", given.title(), LONGEST_SENTENCE), given.dueOn());
     }
 
     private EnrichmentInput enrichment(ReviewText before, InputCheck check) {
@@ -100,8 +97,6 @@ record SaveReviewDraftInput(
                 given.addBuildingBlocks(),
                 given.removeBuildingBlocks());
     }
-
-    record MilestoneInput(String title, LocalDate dueOn) {}
 
     record EnrichmentInput(
             @Nullable String title,

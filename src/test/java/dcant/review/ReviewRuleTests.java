@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dcant.journal.Change;
-import dcant.review.SaveReviewDraftInput.MilestoneInput;
+import dcant.review.Review.Milestone;
 import dcant.source.Reliability;
 import dcant.write.InputCheck;
 import dcant.write.Refusal;
@@ -30,7 +30,7 @@ class ReviewRuleTests {
                 ArgumentValue.omitted(),
                 done,
                 ArgumentValue.omitted(),
-                ArgumentValue.ofNullable(new MilestoneInput("Suite", DAY)),
+                ArgumentValue.ofNullable(new Milestone("Suite", DAY)),
                 Review.Decision.CONTINUE,
                 ArgumentValue.omitted(),
                 ArgumentValue.omitted(),
