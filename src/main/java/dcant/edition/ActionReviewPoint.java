@@ -20,11 +20,14 @@ record ActionReviewPoint(
         @Nullable Reliability reliability) {
 
     static ActionReviewPoint of(ReviewedSemester semester) {
-        return semester.figures().stream()
-                .map(figure -> figure.isReviewed()
-                        ? semester.point(figure.status(), figure.progress(), figure.health(), figure.reliability())
-                        : semester.point(figure.status(), null, null, null))
-                .findFirst()
-                .orElseGet(() -> semester.point(null, null, null, null));
+        var figure = semester.figures().stream().findFirst().orElse(null);
+        var reviewed = figure == null || !figure.isReviewed() ? null : figure;
+        return new ActionReviewPoint(
+                semester.semester(),
+                semester.isFrozen(),
+                figure == null ? null : figure.status(),
+                reviewed == null ? null : reviewed.progress(),
+                reviewed == null ? null : reviewed.health(),
+                reviewed == null ? null : reviewed.reliability());
     }
 }

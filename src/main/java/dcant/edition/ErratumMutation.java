@@ -83,7 +83,7 @@ class ErratumMutation {
         var erratum = new Erratum(
                 stated.errata() + 1,
                 correction.action(),
-                correction.field().inSnapshot(),
+                correction.field().inSnapshot,
                 before,
                 correction.after(),
                 correction.reason(),
@@ -106,7 +106,7 @@ class ErratumMutation {
                 Map.of(
                         "edition", edition.key(),
                         "action", correction.action(),
-                        "field", correction.field().inSnapshot()),
+                        "field", correction.field().inSnapshot),
                 Stated.class);
         if (stated == null) {
             throw Refusal.of(Refusal.NOT_FOUND, "actionCode", correction.action())
@@ -117,7 +117,7 @@ class ErratumMutation {
 
     private static void requireChange(Writing writing, Edition edition, Correction correction, String before) {
         if (before.equals(correction.after())) {
-            throw Refusal.of(ALREADY_SAID, "after", correction.field().inSnapshot(), before)
+            throw Refusal.of(ALREADY_SAID, "after", correction.field().inSnapshot, before)
                     .about(edition.key());
         }
         var named = Map.of("field", correction.field(), "programme", edition.programme(), "after", correction.after());

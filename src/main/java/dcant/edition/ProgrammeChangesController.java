@@ -25,7 +25,7 @@ class ProgrammeChangesController {
             MATCH (edition:Edition {programme: $programme})-[:HOLDS]->(snapshot:ActionSnapshot)
             WHERE edition.semester > $after AND edition.semester <= $until
             WITH edition, snapshot ORDER BY edition.semester, snapshot.code
-            RETURN {semester: edition.semester, snapshot: snapshot {.*}} AS row
+            RETURN snapshot {.*} AS row
             """;
 
     /** On the reviews that gave actions up. */
@@ -59,11 +59,8 @@ class ProgrammeChangesController {
     }
 
     private List<ActionSnapshot> held(Programme programme, String after, String until, @Nullable String required) {
-        var found = graph
-                .list(SNAPSHOTS, Map.of("programme", programme.code(), "after", after, "until", until), Held.class)
-                .stream()
-                .map(Held::snapshot)
-                .toList();
+        var found = graph.list(
+                SNAPSHOTS, Map.of("programme", programme.code(), "after", after, "until", until), ActionSnapshot.class);
         if (required != null && found.isEmpty()) {
             throw new BadRequest(
                     "The programme %s has no edition of %s: its campaign is not closed. `Programme.editions` lists them."
@@ -83,6 +80,4 @@ class ProgrammeChangesController {
                         (DroppedAction dropped) -> dropped.action().replacement())
                 .to("positions", POSITIONS);
     }
-
-    private record Held(String semester, ActionSnapshot snapshot) {}
 }

@@ -37,7 +37,7 @@ record RecordErratumInput(
         }
         var value = Objects.requireNonNullElse(check.optional("after", after, LONGEST_VALUE), "");
         if (!named.fits(value)) {
-            check.that(false, INVALID_VALUE, "after", value, field, named.example());
+            check.that(false, INVALID_VALUE, "after", value, field, named.example);
             return null;
         }
         return new Correction(actionCode, named, named.written(value), why);

@@ -6,6 +6,8 @@ import dcant.api.Edges;
 import dcant.graph.Row;
 import dcant.programme.Priority;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
@@ -24,71 +26,59 @@ class ReviewSeriesController {
             WITH key, campaign, edition ORDER BY campaign.semester
             """;
 
-    private static final String FIGURES =
-            "{semester: campaign.semester, isFrozen: edition IS NOT NULL, figures: COLLECT {\n";
+    private static final Edge<List<ReviewedSemester>> OF_ACTION = figures(
+            "MATCH (:Action {code: key})-[:SERVES]->(:Priority)-[:OF]->(programme:Programme)",
+            "{code: key})",
+            "(action:Action {code: key})");
 
-    private static final String FROZEN = """
+    private static final Edge<List<ReviewedSemester>> OF_PRIORITY = figures(
+            "MATCH (:Priority {key: key})-[:OF]->(programme:Programme)",
+            ") WHERE key = edition.programme + '/' + snapshot.priorityNumber",
+            "(:Priority {key: key})<-[:SERVES]-(action:Action)");
+
+    /** Those of the edition where there is one, or else those of today. */
+    private static Edge<List<ReviewedSemester>> figures(String programme, String frozen, String ofToday) {
+        return Edge.list(programme + "\n" + SEMESTERS, Row.of(ReviewedSemester.class, """
+            {semester: campaign.semester, isFrozen: edition IS NOT NULL, figures: COLLECT {
+              MATCH (edition)-[:HOLDS]->(snapshot:ActionSnapshot %s
               RETURN {
                 status: snapshot.status, health: snapshot.health, progress: snapshot.progress,
                 isReviewed: coalesce(snapshot.reviewedIn = campaign.semester, false), reliability: snapshot.reliability
               } AS figure
               UNION ALL
-            """;
-
-    private static final String OF_TODAY =
-            """
+              MATCH %s
               WHERE edition IS NULL AND %s
               OPTIONAL MATCH (action)<-[:OF]-(review:Review {status: 'VALIDATED'})-[:IN]->(campaign)
               RETURN {
                 status: action.status, health: review.health, progress: review.progress,
                 isReviewed: review IS NOT NULL, reliability: %s
               } AS figure
-            }}""".formatted(Action.livesIn("campaign.semester"), Snapshots.LOWEST_RELIABILITY);
-
-    private static final Edge<List<ReviewedSemester>> OF_ACTION =
-            Edge.list("""
-            MATCH (:Action {code: key})-[:SERVES]->(:Priority)-[:OF]->(programme:Programme)
-            """ + SEMESTERS, Row.of(ReviewedSemester.class, FIGURES + """
-              MATCH (edition)-[:HOLDS]->(snapshot:ActionSnapshot {code: key})
-            """ + FROZEN + """
-              MATCH (action:Action {code: key})
-            """ + OF_TODAY));
-
-    private static final Edge<List<ReviewedSemester>> OF_PRIORITY =
-            Edge.list("""
-            MATCH (:Priority {key: key})-[:OF]->(programme:Programme)
-            """ + SEMESTERS, Row.of(ReviewedSemester.class, FIGURES + """
-              MATCH (edition)-[:HOLDS]->(snapshot:ActionSnapshot)
-              WHERE key = edition.programme + '/' + snapshot.priorityNumber
-            """ + FROZEN + """
-              MATCH (:Priority {key: key})<-[:SERVES]-(action:Action)
-            """ + OF_TODAY));
+            }}""".formatted(
+                        frozen, ofToday, Action.livesIn("campaign.semester"), Snapshots.LOWEST_RELIABILITY)));
+    }
 
     @Bean
     static Edges<Action> seriesOfActions() {
-        var points = ResolvableType.forClassWithGenerics(List.class, ActionReviewPoint.class);
-        return Edges.of(Action.class, Action::code)
-                .made(
-                        "reviewSeries",
-                        points,
-                        (action, field) -> OF_ACTION
-                                .of(action.code(), field)
-                                .thenApply(semesters -> semesters.stream()
-                                        .map(ActionReviewPoint::of)
-                                        .toList()));
+        return series(Action.class, Action::code, OF_ACTION, ActionReviewPoint.class, ActionReviewPoint::of);
     }
 
     @Bean
     static Edges<Priority> seriesOfPriorities() {
-        var points = ResolvableType.forClassWithGenerics(List.class, PriorityReviewPoint.class);
-        return Edges.of(Priority.class, Priority::key)
+        return series(Priority.class, Priority::key, OF_PRIORITY, PriorityReviewPoint.class, PriorityReviewPoint::of);
+    }
+
+    private static <P, T> Edges<P> series(
+            Class<P> type,
+            Function<P, @Nullable String> key,
+            Edge<List<ReviewedSemester>> edge,
+            Class<T> pointType,
+            Function<ReviewedSemester, T> point) {
+        return Edges.of(type, key)
                 .made(
                         "reviewSeries",
-                        points,
-                        (priority, field) -> OF_PRIORITY
-                                .of(priority.key(), field)
-                                .thenApply(semesters -> semesters.stream()
-                                        .map(PriorityReviewPoint::of)
-                                        .toList()));
+                        ResolvableType.forClassWithGenerics(List.class, pointType),
+                        (parent, field) -> edge.of(key.apply(parent), field)
+                                .thenApply(semesters ->
+                                        semesters.stream().map(point).toList()));
     }
 }

@@ -13,14 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReviewedSemester(String semester, boolean isFrozen, List<Figure> figures) {
 
-    ActionReviewPoint point(
-            Action.@Nullable Status status,
-            @Nullable Integer progress,
-            @Nullable Health health,
-            @Nullable Reliability reliability) {
-        return new ActionReviewPoint(semester, isFrozen, status, progress, health, reliability);
-    }
-
     /**
      * One action.
      *

@@ -34,8 +34,8 @@ enum SnapshotField {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final String inSnapshot;
-    private final String example;
+    final String inSnapshot;
+    final String example;
     private final Predicate<String> fits;
 
     SnapshotField(String inSnapshot, String example, Predicate<String> fits) {
@@ -83,14 +83,6 @@ enum SnapshotField {
 
     boolean fits(String text) {
         return fits.test(text);
-    }
-
-    String inSnapshot() {
-        return inSnapshot;
-    }
-
-    String example() {
-        return example;
     }
 
     /** A value that fits, as an edition would write it. */
