@@ -3,7 +3,6 @@ package dcant.nearby;
 import dcant.buildingblock.BuildingBlock;
 import dcant.offer.ReachingOffer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,19 +15,13 @@ import java.util.stream.Stream;
 /** Finds what is best suggested to an asker, reading no more of the neighbours' building blocks than can be among the first. */
 final class Suggestions {
 
-    private static final int NEIGHBOUR = 3;
-    private static final int NARROW_OFFER = 5;
-    private static final int NATIONAL_OFFER = 2;
-
     /** An offer to the whole country is worth less than a neighbour, with a narrow one less than so many. */
-    private static final int NEIGHBOURS_FOR_OFFERS = (NARROW_OFFER + NATIONAL_OFFER) / NEIGHBOUR + 1;
+    private static final int NEIGHBOURS_FOR_OFFERS =
+            (SuggestedBuildingBlock.NARROW_OFFER + SuggestedBuildingBlock.NATIONAL_OFFER)
+                            / SuggestedBuildingBlock.NEIGHBOUR
+                    + 1;
 
     private static final int BLOCKS_AT_A_TIME = 32;
-
-    private static final Comparator<Scored> BEST = Comparator.comparingInt(Scored::score)
-            .thenComparing(scored -> scored.block().reuserCount())
-            .reversed()
-            .thenComparing(scored -> scored.block().slug());
 
     private final Neighbourhood asker;
     private final int first;
@@ -130,32 +123,13 @@ final class Suggestions {
         return slugs.stream()
                 .filter(this::canTake)
                 .map(blocks::get)
-                .map(block -> new Scored(
+                .map(block -> SuggestedBuildingBlock.of(
                         block,
                         counts.getOrDefault(block.slug(), 0),
                         narrow.getOrDefault(block.slug(), List.of()),
                         national.getOrDefault(block.slug(), List.of())))
-                .sorted(BEST)
+                .sorted(SuggestedBuildingBlock.BEST)
                 .limit(first)
-                .map(Scored::suggested)
                 .toList();
-    }
-
-    private record Scored(
-            BuildingBlock block, int neighbourCount, List<ReachingOffer> narrow, List<ReachingOffer> national) {
-
-        int score() {
-            return NEIGHBOUR * neighbourCount
-                    + (narrow.isEmpty() ? 0 : NARROW_OFFER)
-                    + (national.isEmpty() ? 0 : NATIONAL_OFFER);
-        }
-
-        SuggestedBuildingBlock suggested() {
-            var offerers = Stream.concat(narrow.stream(), national.stream())
-                    .sorted(Comparator.comparing(ReachingOffer::scope).thenComparing(ReachingOffer::authorityCode))
-                    .map(ReachingOffer::offerer)
-                    .toList();
-            return new SuggestedBuildingBlock(block, score(), neighbourCount, offerers);
-        }
     }
 }
