@@ -7,10 +7,8 @@ import dcant.campaign.ReviewCampaign;
 import dcant.graph.Row;
 import dcant.review.ReviewVisibility;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 
 /** Answers how far a campaign is, counted on the reviews that the reader may see: contract 06. */
@@ -24,18 +22,22 @@ class CoverageController {
               OPTIONAL MATCH (action)<-[:OF]-(review:Review)-[:IN]->(campaign) WHERE %s
             """.formatted(Action.livesIn("campaign.semester"), ReviewVisibility.IS_VISIBLE);
 
-    private static final Edge<@Nullable Counts> COVERAGE =
+    /** For a reader who works for nobody, unpublished reviews do not exist. */
+    private static final Edge<@Nullable Coverage> COVERAGE =
             Edge.one("CALL (key) {\n" + DUE + """
+              WITH count(action) AS due, count(review) AS reviewed,
+                count(CASE review.status WHEN 'DRAFT' THEN 1 END) AS draft,
+                count(CASE review.status WHEN 'SUBMITTED' THEN 1 END) AS submitted,
+                count(CASE review.status WHEN 'RETURNED' THEN 1 END) AS returned,
+                count(CASE review.status WHEN 'VALIDATED' THEN 1 END) AS validated
+              WITH *, $seesAll OR size($pilotsFor) > 0 AS isSeen
               RETURN {
-                due: count(action), reviewed: count(review),
-                draft: count(CASE review.status WHEN 'DRAFT' THEN 1 END),
-                submitted: count(CASE review.status WHEN 'SUBMITTED' THEN 1 END),
-                returned: count(CASE review.status WHEN 'RETURNED' THEN 1 END),
-                validated: count(CASE review.status WHEN 'VALIDATED' THEN 1 END),
-                seesAll: $seesAll OR size($pilotsFor) > 0
-              } AS counts
+                due: due, missing: due - reviewed, draft: CASE WHEN isSeen THEN draft END,
+                submitted: CASE WHEN isSeen THEN submitted END, returned: CASE WHEN isSeen THEN returned END,
+                validated: validated
+              } AS coverage
             }
-            """, Row.of(Counts.class, "counts"));
+            """, Row.of(Coverage.class, "coverage"));
 
     private static final Edge<List<Action>> WITHOUT_REVIEW = Edge.list("CALL (key) {\n" + DUE + """
               WITH action WHERE review IS NULL
@@ -47,26 +49,7 @@ class CoverageController {
     static Edges<ReviewCampaign> coverageOfCampaigns(ReviewVisibility visibility) {
         return Edges.of(ReviewCampaign.class, ReviewCampaign::key)
                 .asked("actionsWithoutReview", WITHOUT_REVIEW, visibility::in)
-                .made(
-                        "coverage",
-                        ResolvableType.forClass(Coverage.class),
-                        (campaign, field) -> COVERAGE.of(campaign.key(), visibility.in(field), field)
-                                .thenApply(
-                                        counts -> Objects.requireNonNull(counts).coverage()));
-    }
-
-    private record Counts(
-            int due, int reviewed, int draft, int submitted, int returned, int validated, boolean seesAll) {
-
-        Coverage coverage() {
-            return new Coverage(
-                    due,
-                    due - reviewed,
-                    seesAll ? draft : null,
-                    seesAll ? submitted : null,
-                    seesAll ? returned : null,
-                    validated);
-        }
+                .asked("coverage", COVERAGE, visibility::in);
     }
 
     /**

@@ -33,7 +33,7 @@ class Reminders {
             MATCH (action)<-[:PILOTS]-(pilot:Authority)
             CREATE (:Reminder {
               campaignKey: $campaign, actionCode: code, authorityCode: pilot.code, sentOn: $now})
-            RETURN code AS row
+            RETURN DISTINCT code AS row
             """);
 
     private static final Edge<List<Reminder>> SENT =
@@ -62,9 +62,7 @@ class Reminders {
     private static String record(Writing writing, ReviewCampaign campaign, List<String> asked) {
         var actions = asked.stream().distinct().toList();
         var parameters = Map.of("campaign", campaign.key(), "actions", actions, "now", writing.now());
-        var found = writing.run(RECORD, parameters, String.class).stream()
-                .distinct()
-                .toList();
+        var found = writing.run(RECORD, parameters, String.class);
         actions.stream().filter(code -> !found.contains(code)).findFirst().ifPresent(unknown -> {
             throw Refusal.of(Refusal.NOT_FOUND, "actionCodes", unknown);
         });

@@ -13,12 +13,12 @@ import dcant.api.Pages;
 import dcant.api.SortKey;
 import dcant.authority.Authority;
 import dcant.graph.Row;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -31,10 +31,6 @@ class GrantController {
             MATCH (grant:Grant {key: key})<-[:HOLDS]-(agent:Agent)
             WHERE $isCoordinator OR (agent.issuer = $issuer AND agent.subject = $subject)
             """, Grant.ROW);
-
-    private static final Edge<@Nullable Requester> REQUESTED_BY = Edge.one(
-            "MATCH (:Grant {key: key})<-[:HOLDS]-(agent:Agent) WHERE agent.name IS NOT NULL",
-            Row.of(Requester.class, "{name: agent.name}"));
 
     private static final PagedStatement<Grant> ALL = new PagedStatement<>(
             "Query.grants",
@@ -66,20 +62,14 @@ class GrantController {
     static Edges<Grant> linksOfGrants() {
         return Edges.of(Grant.class, Grant::key)
                 .to("authority", Authority.BY_CODE, Grant::authorityCode)
-                .made(
+                .one(
                         "requestedBy",
-                        ResolvableType.forClass(String.class),
-                        (grant, field) -> REQUESTED_BY
-                                .of(grant.key(), field)
-                                .thenApply(requester -> requester == null ? null : requester.name()));
+                        "MATCH (:Grant {key: key})<-[:HOLDS]-(agent:Agent) WHERE agent.name IS NOT NULL",
+                        Row.of(String.class, "agent.name"));
     }
 
     @QueryMapping
     Connection<Grant> grants(@Argument @Nullable List<Grant.Status> status, Page page) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("status", status);
-        return pages.read(ALL, page, parameters);
+        return pages.read(ALL, page, Collections.singletonMap("status", status));
     }
-
-    private record Requester(String name) {}
 }

@@ -9,7 +9,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who reuses a building block in a ring, those with most inhabitants first, as many as are kept of a place. */
 final class LargestReusers {
@@ -20,10 +19,10 @@ final class LargestReusers {
     /** Reusers in the whole country. */
     private static final int RARE = 2_000;
 
-    private static final Row<Codes> CODES = Row.of(Codes.class, "{codes: codes}");
+    private static final Row<String> CODE = Row.of(String.class, "code");
 
     /** A key is the slug and the codes of the places. */
-    private static final Edge<@Nullable Codes> OF_PLACES = Edge.one("""
+    private static final Edge<List<String>> OF_PLACES = Edge.list("""
             WITH key, split(key, ' ') AS parts
             WITH key, COLLECT {
               UNWIND parts[1..] AS code
@@ -37,15 +36,16 @@ final class LargestReusers {
               MATCH (authority:Authority {code: code})
               RETURN code ORDER BY coalesce(authority.population, 0) DESC, code LIMIT %d
             } END AS codes
-            """.formatted(ReusedIn.MOST_KEPT), CODES);
+            UNWIND codes AS code
+            """.formatted(ReusedIn.MOST_KEPT), CODE);
 
     /**
      * A key is the slug, kind and bounds of the size, and the codes of the places where there are any. In the whole country
      * the index gives the largest first: enough are soon found, but of something rare, whose reusers are all looked at. The
      * size is held in variables there: where it is a condition, the database looks at all of that size for each.
      */
-    private static final Edge<@Nullable Codes> OF_SIZE =
-            Edge.one("""
+    private static final Edge<List<String>> OF_SIZE =
+            Edge.list("""
             WITH key, split(key, ' ') AS parts
             WITH key, parts[1..4] AS size, parts[4..] AS places, parts[0] AS slug
             MATCH (block:BuildingBlock {slug: slug})
@@ -70,8 +70,7 @@ final class LargestReusers {
               WITH DISTINCT authority
               RETURN authority.code AS code ORDER BY authority.population DESC, authority.code LIMIT %3$d
             }
-            WITH key, collect(code) AS codes
-            """.formatted(Rings.IS_OF_SIZE, RARE, ReusedIn.MOST_KEPT, ReuseStatus.COUNTS), CODES);
+            """.formatted(Rings.IS_OF_SIZE, RARE, ReusedIn.MOST_KEPT, ReuseStatus.COUNTS), CODE);
 
     private LargestReusers() {}
 
@@ -95,20 +94,14 @@ final class LargestReusers {
         }
         return (isOfSize || isCountry ? OF_SIZE : OF_PLACES)
                 .of(String.join(" ", key), field)
-                .thenApply(found -> found == null ? List.of() : found.in(ring));
+                .thenApply(codes -> codes.stream()
+                        .map(code -> new NearbyReusers.ReuserInRing(ring, code))
+                        .toList());
     }
 
     /** Refuses a size that is asked for by name too often: its reusers are looked for in each ring of the asker. */
     static void requireFew(Neighbourhood asker, String slug, DataFetchingEnvironment field) {
         var key = asker.around().code() + " " + slug;
         BadRequest.unlessFew(MOST_IN_COUNTRY, "`reusers` within COUNTRY_SAME_SIZE", key, field);
-    }
-
-    private record Codes(List<String> codes) {
-        List<NearbyReusers.ReuserInRing> in(NearbyRing ring) {
-            return codes.stream()
-                    .map(code -> new NearbyReusers.ReuserInRing(ring, code))
-                    .toList();
-        }
     }
 }

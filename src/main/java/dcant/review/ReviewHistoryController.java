@@ -17,10 +17,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ReviewHistoryController {
 
-    private static final Edge<@Nullable Own> OWN = Edge.one("""
+    private static final Edge<@Nullable String> OWN = Edge.one("""
             MATCH (:Review {key: key})-[:OF]->(action:Action)
             WHERE $seesAll OR EXISTS { (action)<-[:PILOTS]-(pilot:Authority) WHERE pilot.code IN $pilotsFor }
-            """, Row.of(Own.class, "{key: key}"));
+            """, Row.of(String.class, "key"));
 
     @Bean
     static Edges<Review> historyOfReviews(ReviewVisibility visibility) {
@@ -32,13 +32,11 @@ class ReviewHistoryController {
                         (review, field) -> OWN.of(review.key(), visibility.in(field), field)
                                 .thenCompose(own -> own == null
                                         ? CompletableFuture.completedFuture(List.of())
-                                        : History.of("Review", own.key(), field)));
+                                        : History.of("Review", own, field)));
     }
 
     @Bean
     static Edges<PastWrite> linksOfReviewVersions() {
         return Edges.of("ReviewVersion", PastWrite::authorityCode).to("authority", Authority.BY_CODE);
     }
-
-    private record Own(String key) {}
 }
