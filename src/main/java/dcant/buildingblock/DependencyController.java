@@ -19,35 +19,29 @@ class DependencyController {
 
     private static final int DEEPEST = 6;
 
-    private static final String SHORTEST_FIRST = """
+    private static final Edge<List<Dependency>> DEPENDENCIES =
+            ways("(asked)-[:DEPENDS_ON*0..5]->(via:BuildingBlock)", "(via)-[link:DEPENDS_ON]->(block:BuildingBlock)");
+
+    private static final Edge<List<Dependency>> DEPENDENTS =
+            ways("(asked)<-[:DEPENDS_ON*0..5]-(via:BuildingBlock)", "(via)<-[link:DEPENDS_ON]-(block:BuildingBlock)");
+
+    /** The shortest ways first, then one link more: the nature that counts is that of the last link. */
+    private static Edge<List<Dependency>> ways(String way, String last) {
+        return Edge.list("""
+            MATCH (asked:BuildingBlock {slug: key})
+            MATCH way = %s
+            WITH key, asked, via, min(length(way)) AS before
+            WHERE before < $depth
+            MATCH %s
+            WHERE block <> asked
             WITH key, block, link, before ORDER BY before, link.reliability
             WITH key, block, link.nature AS nature, min(before) + 1 AS distance, collect(link)[0] AS link
             ORDER BY distance, block.slug, nature
-            """;
-
-    private static final Row<Dependency> ROW = Row.of(Dependency.class, """
+            """.formatted(way, last), Row.of(Dependency.class, """
             {
               slug: block.slug, nature: nature, distance: distance,
-              reliability: link.reliability, sourceKeys: link.sourceKeys}""");
-
-    /** The shortest ways first, then one link more: the nature that counts is that of the last link. */
-    private static final Edge<List<Dependency>> DEPENDENCIES = Edge.list("""
-            MATCH (asked:BuildingBlock {slug: key})
-            MATCH way = (asked)-[:DEPENDS_ON*0..5]->(via:BuildingBlock)
-            WITH key, asked, via, min(length(way)) AS before
-            WHERE before < $depth
-            MATCH (via)-[link:DEPENDS_ON]->(block:BuildingBlock)
-            WHERE block <> asked
-            """ + SHORTEST_FIRST, ROW);
-
-    private static final Edge<List<Dependency>> DEPENDENTS = Edge.list("""
-            MATCH (asked:BuildingBlock {slug: key})
-            MATCH way = (asked)<-[:DEPENDS_ON*0..5]-(via:BuildingBlock)
-            WITH key, asked, via, min(length(way)) AS before
-            WHERE before < $depth
-            MATCH (via)<-[link:DEPENDS_ON]-(block:BuildingBlock)
-            WHERE block <> asked
-            """ + SHORTEST_FIRST, ROW);
+              reliability: link.reliability, sourceKeys: link.sourceKeys}"""));
+    }
 
     @Bean
     static Edges<Dependency> linksOfDependencies() {

@@ -7,10 +7,10 @@ import dcant.buildingblock.BuildingBlock;
 import dcant.graph.Row;
 import dcant.impact.Impact.Reach;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -77,14 +77,14 @@ class ImpactController {
     private static CompletableFuture<Impact> impact(
             Edge<@Nullable Links> edge, String key, Coverages coverages, DataFetchingEnvironment field) {
         return edge.of(key, field).thenCompose(links -> {
-            var found = Dependents.of(key, Objects.requireNonNull(links));
+            var own = Objects.requireNonNull(links).own();
+            var paths = new Paths(own, links.links().stream().collect(Collectors.toMap(Link::base, Link::dependents)));
+            var dependents = paths.dependents();
+            var slugs = Stream.concat(own.stream(), dependents.stream().map(ImpactDependent::slug));
+            var reach = Reach.of(key, own, slugs.distinct().toList());
             return coverages
-                    .of(found.reach(), field)
-                    .thenApply(coverage -> new Impact(
-                            found.reach(),
-                            found.paths().dependents(),
-                            coverage,
-                            found.paths().limits()));
+                    .of(reach, field)
+                    .thenApply(coverage -> new Impact(reach, dependents, coverage, paths.limits()));
         });
     }
 
@@ -102,16 +102,4 @@ class ImpactController {
 
     /** The building blocks that are asked about, and the links between all that stands on them. */
     private record Links(List<String> own, List<Link> links) {}
-
-    private record Dependents(Reach reach, Paths paths) {
-
-        static Dependents of(String key, Links links) {
-            var standingOn = new HashMap<String, List<String>>();
-            links.links().forEach(link -> standingOn.put(link.base(), link.dependents()));
-            var paths = new Paths(links.own(), standingOn);
-            var slugs = Stream.concat(
-                    links.own().stream(), paths.dependents().stream().map(ImpactDependent::slug));
-            return new Dependents(Reach.of(key, links.own(), slugs.distinct().toList()), paths);
-        }
-    }
 }

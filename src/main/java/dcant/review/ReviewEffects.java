@@ -110,12 +110,9 @@ class ReviewEffects {
     }
 
     private static void requireBlocks(Writing writing, @Nullable List<String> slugs, String field) {
-        if (slugs != null) {
-            writing.list(UNKNOWN_BLOCKS, Map.of("slugs", slugs), String.class).stream()
-                    .findFirst()
-                    .ifPresent(unknown -> {
-                        throw Refusal.of(Refusal.NOT_FOUND, field, unknown);
-                    });
+        var unknown = slugs == null ? null : writing.one(UNKNOWN_BLOCKS, Map.of("slugs", slugs), String.class);
+        if (unknown != null) {
+            throw Refusal.of(Refusal.NOT_FOUND, field, unknown);
         }
     }
 

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,7 +38,7 @@ class ReviewMutations {
 
     @MutationMapping
     Review.Payload submitReview(@Argument SubmitReviewInput input, Command command) {
-        return step(command, new InputCheck(), input.reviewId(), false, Review::submitted, (writing, after) -> null);
+        return step(command, new InputCheck(), input.reviewId(), false, Review::submitted, (writing, after) -> {});
     }
 
     @MutationMapping
@@ -55,7 +55,7 @@ class ReviewMutations {
                 input.reviewId(),
                 true,
                 review -> review.returned(reason, remarks),
-                (writing, after) -> null);
+                (writing, after) -> {});
     }
 
     @MutationMapping
@@ -72,7 +72,6 @@ class ReviewMutations {
                             Subject.of(after),
                             Review.PUBLISHED.changes(null, after));
                     effects.of(writing, after, input.decision());
-                    return null;
                 });
     }
 
@@ -83,7 +82,7 @@ class ReviewMutations {
             String id,
             boolean isForCoordinators,
             Function<Review, Review.Stage> rule,
-            BiFunction<Writing, Review, @Nullable Void> effect) {
+            BiConsumer<Writing, Review> effect) {
         return writes.carryOut(command, check, Review.KIND, Review.Payload::new, writing -> {
             var review = visible(writing, id);
             var action = ReviewedAction.of(writing, review);
@@ -95,7 +94,7 @@ class ReviewMutations {
                 action.requireOpen(writing, review.semester());
                 var told = Telling.inTrail(action.author(writing));
                 var key = writing.change(Review.KIND, review, rule.apply(review), told);
-                effect.apply(writing, Objects.requireNonNull(writing.find(Review.KIND, key)));
+                effect.accept(writing, Objects.requireNonNull(writing.find(Review.KIND, key)));
                 return key;
             });
         });
