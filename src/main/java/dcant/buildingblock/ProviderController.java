@@ -1,8 +1,10 @@
 package dcant.buildingblock;
 
 import dcant.api.BadRequest;
+import dcant.api.Connection;
 import dcant.api.Edge;
 import dcant.api.Edges;
+import dcant.api.SortKey;
 import dcant.authority.Authorities;
 import dcant.authority.Authority;
 import dcant.authority.AuthorityRef;
@@ -16,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers who makes a building block, who may use it, and what is counted of it. */
+/** Answers who makes a building block and what an authority publishes, who may use it, and what is counted of it. */
 @Controller
 class ProviderController {
 
@@ -29,6 +31,12 @@ class ProviderController {
               RETURN figure ORDER BY figure.asOf DESC, figure.label LIMIT $first
             }
             """, Row.of(Figure.class, "figure {.label, .value, .unit, .precision, .asOf, .reliability, .sourceKeys}"));
+
+    private static final Edge<Connection<BuildingBlock>> PUBLISHED = Edge.pages(BuildingBlock.list(
+            "Authority.publishes",
+            "MATCH (:Authority {code: key})-[:PUBLISHES]->(block:BuildingBlock)",
+            null,
+            List.of(SortKey.ascending("block.slug"))));
 
     private final Authorities authorities;
 
@@ -49,6 +57,11 @@ class ProviderController {
                         WITH key, block, body, provides, coalesce(provides.role, 'PUBLISHER') AS role
                         ORDER BY role <> 'PUBLISHER', provides.rank, body.name, role
                         """, Provider.ROW);
+    }
+
+    @Bean
+    static Edges<Authority> blocksOfAuthorities() {
+        return Edges.of(Authority.class, Authority::code).to("publishes", PUBLISHED);
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package dcant.edition;
 
+import dcant.action.Action;
 import dcant.api.Edges;
 import dcant.api.Pages;
 import dcant.http.PublicUrl;
 import dcant.programme.Programme;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Answers editions, and serves each at a permanent address. */
+/** Answers editions and their errata, and serves each at a permanent address. */
 @Controller
 class EditionController {
 
@@ -44,7 +48,13 @@ class EditionController {
                 .list("actions", """
                         MATCH (:Edition {key: key})-[:HOLDS]->(snapshot:ActionSnapshot)
                         WITH key, snapshot ORDER BY snapshot.code
-                        """, ActionSnapshot.ROW);
+                        """, ActionSnapshot.ROW)
+                .to("errata", Erratum.OF_EDITION);
+    }
+
+    @Bean
+    static Edges<Erratum> linksOfErrata() {
+        return Edges.of(Erratum.class, Erratum::actionCode).to("action", Action.BY_CODE);
     }
 
     @SchemaMapping
@@ -75,5 +85,15 @@ class EditionController {
                         .eTag(edition.contentHash())
                         .header(HttpHeaders.LINK, "<%s/errata.json>; rel=\"related\"".formatted(semester))
                         .body(edition.content());
+    }
+
+    /** Beside the edition and not in it: its bytes and their hash stay. */
+    @GetMapping("/editions/{programme}/{semester}/errata.json")
+    ResponseEntity<List<Erratum>> errata(@PathVariable String programme, @PathVariable String semester) {
+        var edition = Edition.byKey(pages, programme + "/" + semester);
+        return ResponseEntity.of(Optional.ofNullable(edition)
+                .map(found -> Erratum.OF_EDITION
+                        .read(pages, List.of(found.key()), Map.of())
+                        .getOrDefault(found.key(), List.of())));
     }
 }

@@ -1,5 +1,6 @@
 package dcant.edition;
 
+import dcant.api.Edge;
 import dcant.graph.Row;
 import dcant.source.Reliability;
 import dcant.source.Sourced;
@@ -26,4 +27,9 @@ record Erratum(
         implements Sourced {
 
     static final Row<Erratum> ROW = Row.of(Erratum.class, "erratum {.*}");
+
+    static final Edge<List<Erratum>> OF_EDITION = Edge.list("""
+            MATCH (:Edition {key: key})<-[:CORRECTS]-(erratum:Erratum)
+            WITH key, erratum ORDER BY erratum.number
+            """, ROW);
 }

@@ -1,5 +1,6 @@
 package dcant.impact;
 
+import dcant.authority.AuthorityKind;
 import dcant.reason.Reason;
 import java.util.List;
 
@@ -54,4 +55,11 @@ record Impact(Reach reach, List<ImpactDependent> dependents, Coverage coverage, 
     /** Who reuses, and where they act. */
     record Coverage(
             int reuserCount, int directReuserCount, int populationCovered, List<LevelPopulation> populationByLevel) {}
+
+    /**
+     * Reusers of one kind.
+     *
+     * @param population inhabitants of the communes where they act, each once
+     */
+    record LevelPopulation(AuthorityKind kind, int reuserCount, int population) {}
 }

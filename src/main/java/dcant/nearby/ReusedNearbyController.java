@@ -44,7 +44,7 @@ class ReusedNearbyController {
     CompletableFuture<List<ReusedNearby>> reusedNearby(
             Authority authority, @Argument NearbyScope within, @Argument int first, DataFetchingEnvironment field) {
         var question = new Question(within.rings(), BadRequest.unlessBetween(1, MOST_BLOCKS, "first", first), field);
-        return Neighbourhoods.of(authority, field).thenCompose(asker -> nearest(asker, question.rings(), question));
+        return Neighbourhood.of(authority, field).thenCompose(asker -> nearest(asker, question.rings(), question));
     }
 
     /** What is reused in the first of the rings that has an answer. */

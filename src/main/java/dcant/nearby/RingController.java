@@ -49,7 +49,7 @@ class RingController {
 
     @SchemaMapping
     CompletableFuture<List<RingSummary>> rings(Authority authority, DataFetchingEnvironment field) {
-        return Neighbourhoods.of(authority, field).thenCompose(asker -> RingCounts.around(asker, field));
+        return Neighbourhood.of(authority, field).thenCompose(asker -> RingSummary.around(asker, field));
     }
 
     @SchemaMapping

@@ -45,7 +45,7 @@ class SuggestionController {
     CompletableFuture<List<SuggestedBuildingBlock>> suggestedBuildingBlocks(
             Authority authority, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST, "first", first);
-        return Neighbourhoods.of(authority, field)
+        return Neighbourhood.of(authority, field)
                 .thenCompose(asker -> Offers.narrow(asker.around(), field)
                         .thenCombine(reused(asker, field), (narrow, read) -> new Suggestions(asker, size, narrow, read))
                         .thenCompose(suggestions -> completed(suggestions, field))

@@ -1,14 +1,24 @@
 package dcant.offer;
 
+import dcant.api.BadRequest;
 import dcant.api.Edges;
 import dcant.authority.Authority;
+import dcant.authority.Surroundings;
 import dcant.buildingblock.BuildingBlock;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers who runs what for whom. */
+/** Answers who runs what for whom, and what others run for an authority. */
 @Controller
 class OfferController {
+
+    private static final int MOST_OFFERED = 100;
 
     @Bean
     static Edges<Authority> offersOfAuthorities() {
@@ -42,5 +52,19 @@ class OfferController {
                         MATCH (authority:Authority {code: code})
                         WITH key, authority ORDER BY authority.code
                         """, Authority.ROW);
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Offer>> offeredBuildingBlocks(
+            Authority authority, @Argument int first, DataFetchingEnvironment field) {
+        var size = BadRequest.unlessBetween(1, MOST_OFFERED, "first", first);
+        return Surroundings.of(authority, field)
+                .thenCompose(around -> Offers.narrow(around, field)
+                        .thenCompose(narrow -> Offers.of(narrow, field))
+                        .thenCombine(
+                                Offers.national(around, size, field),
+                                (narrow, national) -> Stream.concat(narrow.stream(), national.stream())
+                                        .limit(size)
+                                        .toList()));
     }
 }

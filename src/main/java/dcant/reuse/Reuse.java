@@ -75,6 +75,18 @@ public record Reuse(
         return ContactPoint.of(contactFunction, contactEmail, contactPhone, contactUrl);
     }
 
+    /**
+     * What an authority tells the next one.
+     *
+     * @param effortDays working days that putting it in service took
+     */
+    public record Experience(
+            @Nullable String worked,
+            @Nullable String difficulties,
+            @Nullable Integer effortDays,
+            @Nullable Boolean recommends,
+            LocalDate statedOn) {}
+
     /** Who stated a fact. */
     public enum Provenance {
         DOCUMENTED,

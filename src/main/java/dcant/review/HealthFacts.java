@@ -1,8 +1,10 @@
 package dcant.review;
 
+import dcant.api.Edge;
 import dcant.graph.Row;
 import dcant.reason.Reason;
 import dcant.reason.ReasonCode;
+import dcant.review.HealthSignalsController.HealthSignals;
 import dcant.source.Reliability;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +30,9 @@ record HealthFacts(
         int pilotCount,
         List<String> pilotsWithoutContact) {
 
-    /** From an {@code action} and its {@code programme}: its last {@code review}, and the last {@code campaign} that is over. */
-    static final String LATEST = """
+    /** Of an action since a day: by its last {@code review}, and by the last {@code campaign} that is over {@code today}. */
+    static final Edge<@Nullable HealthFacts> OF_ACTION = Edge.one("""
+            MATCH (action:Action {code: key})-[:SERVES]->(:Priority)-[:OF]->(programme:Programme)
             CALL (action) {
               OPTIONAL MATCH (action)<-[:OF]-(review:Review {status: 'VALIDATED'})
               RETURN review ORDER BY review.semester DESC LIMIT 1
@@ -39,10 +42,7 @@ record HealthFacts(
               WHERE (campaign.status = 'CLOSED' OR campaign.closesOn < $today) AND action.openedIn <= campaign.semester
               RETURN campaign ORDER BY campaign.semester DESC LIMIT 1
             }
-            """;
-
-    /** The row of those, with the parameters {@code today} and {@code since}. */
-    static final Row<HealthFacts> ROW = Row.of(HealthFacts.class, """
+            """, Row.of(HealthFacts.class, """
             {
               isLiving: action.endedIn IS NULL,
               declared: review.health, declaredIn: review.semester, reliability: review.reliability,
@@ -65,7 +65,7 @@ record HealthFacts(
               pilotsWithoutContact: COLLECT {
                 MATCH (action)<-[:PILOTS]-(pilot:Authority) WHERE pilot.contactFunction IS NULL
                 RETURN DISTINCT pilot.name ORDER BY pilot.name }
-            }""");
+            }"""));
 
     HealthSignals signals(LocalDate since) {
         if (!isLiving) {

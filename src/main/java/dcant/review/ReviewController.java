@@ -7,14 +7,16 @@ import dcant.api.Edges;
 import dcant.api.NodeType;
 import dcant.api.PagedStatement;
 import dcant.api.SortKey;
+import dcant.authority.Authority;
 import dcant.campaign.ReviewCampaign;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers reviews, to each reader those that it may see. */
+/** Answers reviews, to each reader those that it may see, and what the pilots and participants of an action think of them. */
 @Controller
 class ReviewController {
 
@@ -34,6 +36,9 @@ class ReviewController {
             "MATCH (:ReviewCampaign {key: key})<-[:IN]-(review:Review)",
             ReviewVisibility.IS_VISIBLE,
             List.of(SortKey.ascending("review.key"))));
+
+    private static final Edge<List<ReviewPosition>> POSITIONS =
+            Edge.list("MATCH (review:Review {key: key})\n" + ReviewPosition.OF_REVIEW, ReviewPosition.ROW);
 
     @Bean
     static NodeType reviewNodes(ReviewVisibility visibility) {
@@ -61,7 +66,19 @@ class ReviewController {
     static Edges<Review> linksOfReviews() {
         return Edges.of(Review.class, Review::key)
                 .to("action", Action.BY_CODE, Review::actionCode)
-                .to("replacedBy", Action.BY_CODE, Review::replacement);
+                .to("replacedBy", Action.BY_CODE, Review::replacement)
+                .to("positions", POSITIONS)
+                .made(
+                        "isConsensual",
+                        ResolvableType.forClass(Boolean.class),
+                        (review, field) -> POSITIONS
+                                .of(review.key(), field)
+                                .thenApply(positions -> positions.stream().noneMatch(ReviewPosition::objects)));
+    }
+
+    @Bean
+    static Edges<ReviewPosition> linksOfReviewPositions() {
+        return Edges.of(ReviewPosition.class, ReviewPosition::authorityCode).to("authority", Authority.BY_CODE);
     }
 
     @SchemaMapping

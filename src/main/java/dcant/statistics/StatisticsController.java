@@ -1,6 +1,7 @@
 package dcant.statistics;
 
 import dcant.api.BadRequest;
+import dcant.api.FacetBucket;
 import dcant.buildingblock.BuildingBlock;
 import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Graph;
@@ -80,4 +81,15 @@ class StatisticsController {
         var size = BadRequest.unlessBetween(1, MOST, "first", first);
         return graph.list(cypher, Map.of("first", size), BuildingBlock.class);
     }
+
+    /** Counts over everything that the hub holds and may show. */
+    record Statistics(
+            List<FacetBucket> authorities,
+            List<FacetBucket> buildingBlocks,
+            List<FacetBucket> domains,
+            List<FacetBucket> reuses,
+            List<FacetBucket> actions,
+            int reuserCount,
+            int needCount,
+            int sourceCount) {}
 }

@@ -20,7 +20,7 @@ class HealthFactsRuleTests {
                 isLiving, Health.SECURE, "2019-S2", null, overdueIn, 2, newReuses, ended, pilots, List.of());
     }
 
-    private static List<ReasonCode> reasons(HealthSignals signals) {
+    private static List<ReasonCode> reasons(HealthSignalsController.HealthSignals signals) {
         return signals.reasons().stream().map(Reason::code).toList();
     }
 
