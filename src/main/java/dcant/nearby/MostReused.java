@@ -22,7 +22,7 @@ final class MostReused {
     private static final Row<Counted> COUNT = Row.of(Counted.class, "{slug: slug, count: count}");
 
     /** A key is the code of a place. */
-    private static final Edge<List<Counted>> OF_PLACE =
+    static final Edge<List<Counted>> OF_PLACE =
             Edge.list("""
             CALL (key) {
               %s
