@@ -1,5 +1,6 @@
 package dcant.access;
 
+import dcant.api.Scalars;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Caller(
                 String.valueOf(token.getClaims().get("iss")),
                 String.valueOf(token.getSubject()),
                 name(token),
-                Siret.in(token),
+                siret(token),
                 scopes(token.getClaims().get("scope")),
                 Objects.requireNonNullElse(token.getExpiresAt(), Instant.EPOCH));
     }
@@ -53,6 +54,10 @@ public record Caller(
         return token.getClaims().get("name") instanceof String name && !name.isBlank()
                 ? name.substring(0, Math.min(name.length(), LONGEST_NAME))
                 : null;
+    }
+
+    private static @Nullable String siret(Jwt token) {
+        return token.getClaims().get("siret") instanceof String siret && Scalars.SIRET.fits(siret) ? siret : null;
     }
 
     /** One space apart, as OAuth has them; a look-alike with another blank is no scope. */
