@@ -2,7 +2,6 @@ package dcant.access;
 
 import dcant.access.Rights.Right;
 import dcant.graph.Graph;
-import dcant.graph.GraphReader;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
@@ -54,30 +53,26 @@ public class Access {
         return isDemo() || !properties.coordinators().isEmpty();
     }
 
-    /** What a caller may do now. */
-    public Rights rights(@Nullable Caller caller, GraphReader reader) {
-        if (caller == null) {
-            return Rights.NONE;
-        }
-        return Rights.of(caller, reader.list(RIGHTS, who(caller), Right.class));
-    }
-
     /** The parameters {@code issuer}, {@code subject} and {@code ownRoles} of a statement that asks for {@link #HELD}. */
     public Map<String, Object> who(Caller caller) {
         return Map.of("issuer", caller.issuer(), "subject", caller.subject(), "ownRoles", rolesWithoutGrant(caller));
     }
 
-    /** The same, read once in a request. */
+    /** What the caller may do now, read once in a request. */
     public Rights rights(GraphQLContext request) {
-        return request.computeIfAbsent(Rights.class, any -> rights(Callers.in(request), graph));
+        return request.computeIfAbsent(Rights.class, any -> rights(Callers.in(request)));
     }
 
-    private List<Map<String, @Nullable Object>> rolesWithoutGrant(Caller caller) {
+    private Rights rights(@Nullable Caller caller) {
+        return caller == null ? Rights.NONE : Rights.of(caller, graph.list(RIGHTS, who(caller), Right.class));
+    }
+
+    private List<Right> rolesWithoutGrant(Caller caller) {
         if (isDemo()) {
             return DemoRights.of(caller.subject());
         }
         return properties.coordinators().contains(caller.subject())
-                ? List.of(DemoRights.right(Role.COORDINATOR, null))
+                ? List.of(new Right(Role.COORDINATOR, null, false))
                 : List.of();
     }
 

@@ -1,9 +1,7 @@
 package dcant.access;
 
-import java.util.HashMap;
+import dcant.access.Rights.Right;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What the demo identities may do. It is nowhere in the graph: a hub with an issuer of its own knows none of them. */
 final class DemoRights {
@@ -14,7 +12,7 @@ final class DemoRights {
 
     private DemoRights() {}
 
-    static List<Map<String, @Nullable Object>> of(String identity) {
+    static List<Right> of(String identity) {
         return switch (identity) {
             case "coordinator" -> List.of(right(Role.COORDINATOR, COORDINATION));
             case "contributor" -> List.of(right(Role.CONTRIBUTOR, RENNES), right(Role.CONTRIBUTOR, CO_PILOT));
@@ -23,10 +21,7 @@ final class DemoRights {
         };
     }
 
-    static Map<String, @Nullable Object> right(Role role, @Nullable String authority) {
-        var right = new HashMap<String, @Nullable Object>();
-        right.put("role", role);
-        right.put("authority", authority);
-        return right;
+    private static Right right(Role role, String authority) {
+        return new Right(role, authority, false);
     }
 }
