@@ -1,6 +1,7 @@
 package dcant.access;
 
 import dcant.access.Rights.Right;
+import dcant.api.RequestArgument;
 import dcant.graph.Graph;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Tells what a caller may do: by its grants in the graph, by the configuration, or as a demo identity. */
@@ -38,6 +40,11 @@ public class Access {
         this.properties = properties;
     }
 
+    @Bean
+    static RequestArgument<Caller> callers() {
+        return new RequestArgument<>(Caller.class, Caller::in);
+    }
+
     /** Whether the identities are those of a demonstration. */
     public boolean isDemo() {
         return properties.issuer() == null;
@@ -60,7 +67,7 @@ public class Access {
 
     /** What the caller may do now, read once in a request. */
     public Rights rights(GraphQLContext request) {
-        return request.computeIfAbsent(Rights.class, any -> rights(Callers.in(request)));
+        return request.computeIfAbsent(Rights.class, any -> rights(request.<@Nullable Caller>get(Caller.class)));
     }
 
     private Rights rights(@Nullable Caller caller) {
@@ -86,7 +93,7 @@ public class Access {
         if (audiences.contains(Audience.EVERYONE)) {
             return;
         }
-        if (Callers.in(request) == null) {
+        if (request.get(Caller.class) == null) {
             throw AccessRefused.notSignedIn();
         }
         if (!isIn(audiences, request)) {

@@ -1,6 +1,7 @@
 package dcant.access;
 
 import dcant.api.Scalars;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,19 @@ public record Caller(
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn
                 ? of(signedIn.getToken())
                 : null;
+    }
+
+    /**
+     * The caller of a field, where an account is needed.
+     *
+     * @throws AccessRefused when it is anonymous
+     */
+    public static Caller in(DataFetchingEnvironment field) {
+        Caller caller = field.getGraphQlContext().get(Caller.class);
+        if (caller == null) {
+            throw AccessRefused.notSignedIn();
+        }
+        return caller;
     }
 
     /** Whether it is a tool that writes for those who mandated it. */

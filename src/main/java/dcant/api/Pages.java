@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Reads pages and what edges lead to: of one parent, or of several in one statement. */
@@ -27,6 +28,11 @@ public class Pages {
     Pages(Graph graph, Cursors cursors) {
         this.graph = graph;
         this.cursors = cursors;
+    }
+
+    @Bean
+    static RequestArgument<Page> pagesOfFields() {
+        return new RequestArgument<>(Page.class, Page::in);
     }
 
     /** Those that a request reads with. */

@@ -2,9 +2,11 @@ package dcant.write;
 
 import dcant.access.Caller;
 import dcant.journal.Chain;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,17 @@ public record Command(
 
     private static final String KEY = "idempotencyKey";
 
-    /** The command of an input: its fields by name, as the schema has them. */
-    static Command of(String name, Map<String, ? extends @Nullable Object> input, Caller caller, Locale locale) {
+    /** The command of a field: its input by name, as the schema has it. */
+    static Command in(DataFetchingEnvironment field) {
+        Map<String, @Nullable Object> input = Objects.requireNonNull(field.getArgument("input"));
         var rest = new HashMap<String, @Nullable Object>(input);
         var key = (String) rest.remove(KEY);
-        return new Command(name, key, (Integer) input.get("expectedVersion"), Chain.hash(rest), caller, locale);
+        return new Command(
+                field.getField().getName(),
+                key,
+                (Integer) rest.get("expectedVersion"),
+                Chain.hash(rest),
+                Caller.in(field),
+                field.getLocale());
     }
 }

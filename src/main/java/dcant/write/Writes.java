@@ -5,6 +5,7 @@ import dcant.access.Caller;
 import dcant.access.Rights;
 import dcant.access.Rights.Right;
 import dcant.api.Node;
+import dcant.api.RequestArgument;
 import dcant.graph.Graph;
 import dcant.graph.GraphTransaction;
 import dcant.graph.Update;
@@ -20,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +63,11 @@ public class Writes {
         this.access = access;
         this.ledger = ledger;
         this.texts = texts;
+    }
+
+    @Bean
+    static RequestArgument<Command> commands() {
+        return new RequestArgument<>(Command.class, Command::in);
     }
 
     /**
