@@ -14,6 +14,27 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Form {
 
+    Form TEXT = (text, keys) -> {
+        if (PlainText.hides(text)) {
+            throw new IllegalArgumentException("the text holds a sign that cannot be seen");
+        }
+        return PlainText.of(text);
+    };
+    Form NUMBER = (text, keys) -> Double.valueOf(text);
+    Form BOOL = (text, keys) -> switch (text) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw new IllegalArgumentException("\"" + text + "\" is neither true nor false");
+    };
+    Form SIREN = of(Scalars.SIREN);
+    Form SEMESTER = of(Scalars.SEMESTER);
+    Form DATE = of(Scalars.DATE);
+    Form URL = of(Scalars.URL);
+    Form AUTHORITY = reference("authority", "");
+    Form BUILDING_BLOCK = reference("building block", "");
+    Form PROGRAMME = reference("programme", "");
+    Form ACTION = reference("action", "");
+
     /**
      * @throws IllegalArgumentException with what is wrong with the text
      */
@@ -24,15 +45,6 @@ interface Form {
         return null;
     }
 
-    static Form text() {
-        return (text, keys) -> {
-            if (PlainText.hides(text)) {
-                throw new IllegalArgumentException("the text holds a sign that cannot be seen");
-            }
-            return PlainText.of(text);
-        };
-    }
-
     /** The form that a scalar of the schema has. */
     private static Form of(TextScalar scalar) {
         return (text, keys) -> {
@@ -41,22 +53,6 @@ interface Form {
             }
             return scalar.parse().apply(text);
         };
-    }
-
-    static Form siren() {
-        return of(Scalars.SIREN);
-    }
-
-    static Form semester() {
-        return of(Scalars.SEMESTER);
-    }
-
-    static Form date() {
-        return of(Scalars.DATE);
-    }
-
-    static Form url() {
-        return of(Scalars.URL);
     }
 
     static Form matching(String regex, String example) {
@@ -86,18 +82,6 @@ interface Form {
                 throw new IllegalArgumentException(value + " is not between " + min + " and " + max);
             }
             return value;
-        };
-    }
-
-    static Form number() {
-        return (text, keys) -> Double.valueOf(text);
-    }
-
-    static Form bool() {
-        return (text, keys) -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("\"" + text + "\" is neither true nor false");
         };
     }
 

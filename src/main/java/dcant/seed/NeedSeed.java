@@ -10,31 +10,21 @@ final class NeedSeed {
 
     private static final SeedFile NEEDS = SeedFile.of(
                     "needs",
-                    List.of(
-                            required("slug", Form.matching("[a-z0-9-]+", "payer-cantine")),
-                            required("title", Form.text()),
-                            required("aliases", Form.listOf(Form.text())),
-                            required("domain", Form.oneOf(Domain.class))),
                     """
-                    UNWIND $rows AS row
                     CREATE (:Need {
                       slug: row.slug, title: row.title, aliases: row.aliases, domain: row.domain,
                       foldedTitle: row.foldedTitle, foldedAliases: row.foldedAliases})
-                    """)
+                    """,
+                    required("slug", Form.matching("[a-z0-9-]+", "payer-cantine")),
+                    required("title", Form.TEXT),
+                    required("aliases", Form.listOf(Form.TEXT)),
+                    required("domain", Form.oneOf(Domain.class)))
             .keyed("need", "", "slug")
             .folded("title", "aliases");
 
-    private static final SeedFile NEED_BUILDING_BLOCKS = SeedFile.of(
+    private static final SeedFile NEED_BUILDING_BLOCKS = SeedFile.ofFacts(
                     "need-building-blocks",
-                    List.of(
-                            required("need", Form.reference("need", "")),
-                            required("buildingBlock", BuildingBlockSeed.BUILDING_BLOCK),
-                            required("rank", Form.integer(1, 20)),
-                            required("reason", Form.text()),
-                            SourceSeed.RELIABILITY,
-                            SourceSeed.SOURCES),
                     """
-                    UNWIND $rows AS row
                     MATCH (need:Need {slug: row.need})
                     MATCH (block:BuildingBlock {slug: row.buildingBlock})
                     CREATE (block)-[:MEETS {
@@ -45,7 +35,11 @@ final class NeedSeed {
                     MATCH (block:BuildingBlock)-[:MEETS]->(need:Need)
                     WITH need, collect(block.foldedName) AS names, collect(block.foldedAliases) AS aliases
                     SET need.foldedAnswers = reduce(texts = names, more IN aliases | texts + more)
-                    """)
+                    """,
+                    required("need", Form.reference("need", "")),
+                    required("buildingBlock", Form.BUILDING_BLOCK),
+                    required("rank", Form.integer(1, 20)),
+                    required("reason", Form.TEXT))
             .keyed("answer", "", "need", "buildingBlock");
 
     static final List<SeedFile> FILES = List.of(NEEDS, NEED_BUILDING_BLOCKS);

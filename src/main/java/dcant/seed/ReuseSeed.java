@@ -15,24 +15,9 @@ import java.util.List;
 /** Who is known to reuse building blocks, and who runs them for others. */
 final class ReuseSeed {
 
-    private static final Form AUTHORITY = Form.reference("authority", "");
-
-    private static final SeedFile REUSES = SeedFile.of(
+    private static final SeedFile REUSES = SeedFile.ofFacts(
                     "reuses",
-                    List.of(
-                            required("authority", AUTHORITY),
-                            required("buildingBlock", BuildingBlockSeed.BUILDING_BLOCK),
-                            required("status", Form.oneOf(ReuseStatus.class)),
-                            optional("since", Form.date()),
-                            optional("sincePrecision", Form.oneOf(Reuse.DatePrecision.class)),
-                            optional("stoppedOn", Form.date()),
-                            optional("attestedOn", Form.date()),
-                            optional("localName", Form.text()),
-                            optional("note", Form.text()),
-                            SourceSeed.RELIABILITY,
-                            SourceSeed.SOURCES),
                     """
-                    UNWIND $rows AS row
                     MATCH (authority:Authority {code: row.authority})
                     MATCH (block:BuildingBlock {slug: row.buildingBlock})
                     CREATE (authority)-[:REUSES {
@@ -46,30 +31,23 @@ final class ReuseSeed {
                       collect(row.foldedLocalName) AS localNames
                     SET block.reuserCount = reusers, block.recordedReuserCount = recorded,
                       block.foldedLocalNames = localNames
-                    """.formatted(ReuseStatus.counts("row")))
+                    """.formatted(ReuseStatus.counts("row")),
+                    required("authority", Form.AUTHORITY),
+                    required("buildingBlock", Form.BUILDING_BLOCK),
+                    required("status", Form.oneOf(ReuseStatus.class)),
+                    optional("since", Form.DATE),
+                    optional("sincePrecision", Form.oneOf(Reuse.DatePrecision.class)),
+                    optional("stoppedOn", Form.DATE),
+                    optional("attestedOn", Form.DATE),
+                    optional("localName", Form.TEXT),
+                    optional("note", Form.TEXT))
             .keyed("reuse", "", "authority", "buildingBlock")
             .folded("localName")
             .afterwards(new Statement(ReusedIn.COUNT, Collections.singletonMap("slugs", null)));
 
-    private static final SeedFile OFFERS = SeedFile.of(
+    private static final SeedFile OFFERS = SeedFile.ofFacts(
                     "offers",
-                    List.of(
-                            required("authority", AUTHORITY),
-                            required("buildingBlock", BuildingBlockSeed.BUILDING_BLOCK),
-                            required("scope", Form.oneOf(Offer.Scope.class)),
-                            optional("territories", Form.listOf(AUTHORITY)),
-                            optional("since", Form.date()),
-                            optional("sincePrecision", Form.oneOf(Reuse.DatePrecision.class)),
-                            optional("pricing", Form.oneOf(Terms.Pricing.class)),
-                            optional("formality", Form.oneOf(Terms.Formality.class)),
-                            optional("termsNote", Form.text()),
-                            optional("joinUrl", Form.url()),
-                            optional("contactFunction", Form.text()),
-                            optional("contactUrl", Form.url()),
-                            SourceSeed.RELIABILITY,
-                            SourceSeed.SOURCES),
                     """
-                    UNWIND $rows AS row
                     MATCH (authority:Authority {code: row.authority})
                     MATCH (block:BuildingBlock {slug: row.buildingBlock})
                     CREATE (authority)-[:OFFERS {
@@ -78,7 +56,19 @@ final class ReuseSeed {
                       pricing: row.pricing, formality: row.formality, termsNote: row.termsNote, joinUrl: row.joinUrl,
                       contactFunction: row.contactFunction, contactUrl: row.contactUrl,
                       reliability: row.reliability, sourceKeys: row.sources}]->(block)
-                    """)
+                    """,
+                    required("authority", Form.AUTHORITY),
+                    required("buildingBlock", Form.BUILDING_BLOCK),
+                    required("scope", Form.oneOf(Offer.Scope.class)),
+                    optional("territories", Form.listOf(Form.AUTHORITY)),
+                    optional("since", Form.DATE),
+                    optional("sincePrecision", Form.oneOf(Reuse.DatePrecision.class)),
+                    optional("pricing", Form.oneOf(Terms.Pricing.class)),
+                    optional("formality", Form.oneOf(Terms.Formality.class)),
+                    optional("termsNote", Form.TEXT),
+                    optional("joinUrl", Form.URL),
+                    optional("contactFunction", Form.TEXT),
+                    optional("contactUrl", Form.URL))
             .keyed("offer", "", "authority", "buildingBlock");
 
     static final List<SeedFile> FILES = List.of(REUSES, OFFERS);

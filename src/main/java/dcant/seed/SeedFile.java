@@ -3,6 +3,7 @@ package dcant.seed;
 import dcant.graph.Statement;
 import dcant.graph.Update;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One file of {@code seed/}: its columns, and the statement that writes its rows.
@@ -25,8 +26,16 @@ record SeedFile(
         Update update,
         List<Statement> afterwards) {
 
-    static SeedFile of(String name, List<Column> columns, String cypher) {
-        return new SeedFile(name, name, "", List.of(), columns, List.of(), new Update(cypher), List.of());
+    /** @param cypher writes each {@code row} */
+    static SeedFile of(String name, String cypher, Column... columns) {
+        var update = new Update("UNWIND $rows AS row\n" + cypher);
+        return new SeedFile(name, name, "", List.of(), List.of(columns), List.of(), update, List.of());
+    }
+
+    /** Of facts: the last two columns say how sure they are, and where they were read. */
+    static SeedFile ofFacts(String name, String cypher, Column... columns) {
+        var worth = Stream.of(SourceSeed.RELIABILITY, SourceSeed.SOURCES);
+        return of(name, cypher, Stream.concat(Stream.of(columns), worth).toArray(Column[]::new));
     }
 
     SeedFile keyed(String kind, String prefix, String... keyColumns) {

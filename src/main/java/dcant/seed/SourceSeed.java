@@ -15,18 +15,16 @@ final class SourceSeed {
 
     static final List<SeedFile> FILES = List.of(SeedFile.of(
                     "sources",
-                    List.of(
-                            required("key", Form.matching("[a-z0-9-]+", "gazette-541855")),
-                            required("title", Form.text()),
-                            optional("url", Form.url()),
-                            optional("readOn", Form.date()),
-                            optional("passage", Form.text()),
-                            optional("archiveUrl", Form.url())),
                     """
-                    UNWIND $rows AS row
                     CREATE (source:Source)
                     SET source = row
-                    """)
+                    """,
+                    required("key", Form.matching("[a-z0-9-]+", "gazette-541855")),
+                    required("title", Form.TEXT),
+                    optional("url", Form.URL),
+                    optional("readOn", Form.DATE),
+                    optional("passage", Form.TEXT),
+                    optional("archiveUrl", Form.URL))
             .keyed("source", "", "key"));
 
     private SourceSeed() {}

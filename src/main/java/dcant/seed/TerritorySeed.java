@@ -16,51 +16,40 @@ final class TerritorySeed {
 
     private static final SeedFile REGIONS = SeedFile.of(
                     "regions",
-                    List.of(
-                            required("code", REGION_CODE),
-                            required("name", Form.text()),
-                            optional("siren", Form.siren()),
-                            optional("population", INHABITANTS)),
                     """
-                    UNWIND $rows AS row
                     CREATE (:Authority {
                       code: 'REG-' + row.code, regionCode: row.code, kind: 'REGION',
                       name: row.name, foldedName: row.foldedName,
                       siren: row.siren, population: row.population})
-                    """)
+                    """,
+                    required("code", REGION_CODE),
+                    required("name", Form.TEXT),
+                    optional("siren", Form.SIREN),
+                    optional("population", INHABITANTS))
             .keyed("authority", "REG-", "code")
             .folded("name");
 
     private static final SeedFile DEPARTMENTS = SeedFile.of(
                     "departments",
-                    List.of(
-                            required("code", DEPARTMENT_CODE),
-                            required("name", Form.text()),
-                            required("region", Form.reference("authority", "REG-")),
-                            optional("siren", Form.siren()),
-                            optional("population", INHABITANTS)),
                     """
-                    UNWIND $rows AS row
                     MATCH (region:Authority {code: row.region})
                     CREATE (:Authority {
                       code: 'DEP-' + row.code, inseeCode: row.code, kind: 'DEPARTMENT',
                       name: row.name, foldedName: row.foldedName,
                       siren: row.siren, population: row.population})
                       -[:LOCATED_IN]->(region)
-                    """)
+                    """,
+                    required("code", DEPARTMENT_CODE),
+                    required("name", Form.TEXT),
+                    required("region", Form.reference("authority", "REG-")),
+                    optional("siren", Form.SIREN),
+                    optional("population", INHABITANTS))
             .keyed("authority", "DEP-", "code")
             .folded("name");
 
     private static final SeedFile EPCI = SeedFile.of(
                     "epci",
-                    List.of(
-                            required("siren", Form.siren()),
-                            required("name", Form.text()),
-                            required("nature", Form.oneOf(Authority.IntercommunalityForm.class)),
-                            required("population", INHABITANTS),
-                            required("departments", Form.listOf(Form.reference("authority", "DEP-")))),
                     """
-                    UNWIND $rows AS row
                     CREATE (epci:Authority {
                       code: 'EPCI-' + row.siren, kind: 'EPCI',
                       intercommunalityForm: row.nature,
@@ -69,24 +58,19 @@ final class TerritorySeed {
                     WITH epci, row
                     MATCH (department:Authority WHERE department.code IN row.departments)
                     CREATE (epci)-[:LOCATED_IN]->(department)
-                    """)
+                    """,
+                    required("siren", Form.SIREN),
+                    required("name", Form.TEXT),
+                    required("nature", Form.oneOf(Authority.IntercommunalityForm.class)),
+                    required("population", INHABITANTS),
+                    required("departments", Form.listOf(Form.reference("authority", "DEP-"))))
             .keyed("authority", "EPCI-", "siren")
             .folded("name");
 
     /** Grouped, so that a département and an EPCI are looked up once each and not once for each commune. */
     private static final SeedFile COMMUNES = SeedFile.of(
                     "communes",
-                    List.of(
-                            required("code", COMMUNE_CODE),
-                            required("name", Form.text()),
-                            optional("siren", Form.siren()),
-                            optional("population", INHABITANTS),
-                            optional("postalCodes", Form.listOf(Form.matching("\\d{5}", "35000"))),
-                            required("department", Form.reference("authority", "DEP-")),
-                            optional("epci", Form.reference("authority", "EPCI-")),
-                            optional("ept", Form.reference("authority", "EPCI-"))),
                     """
-                    UNWIND $rows AS row
                     WITH row.department AS code, collect(row) AS rows
                     MATCH (department:Authority {code: code})
                     UNWIND rows AS row
@@ -100,21 +84,27 @@ final class TerritorySeed {
                     MATCH (epci:Authority {code: code})
                     UNWIND communes AS commune
                     CREATE (commune)-[:MEMBER_OF]->(epci)
-                    """)
+                    """,
+                    required("code", COMMUNE_CODE),
+                    required("name", Form.TEXT),
+                    optional("siren", Form.SIREN),
+                    optional("population", INHABITANTS),
+                    optional("postalCodes", Form.listOf(Form.matching("\\d{5}", "35000"))),
+                    required("department", Form.reference("authority", "DEP-")),
+                    optional("epci", Form.reference("authority", "EPCI-")),
+                    optional("ept", Form.reference("authority", "EPCI-")))
             .keyed("authority", "COM-", "code")
             .folded("name");
 
     private static final SeedFile FORMER_COMMUNES = SeedFile.of(
                     "former-communes",
-                    List.of(
-                            required("code", COMMUNE_CODE),
-                            optional("name", Form.text()),
-                            required("commune", Form.reference("authority", "COM-"))),
                     """
-                    UNWIND $rows AS row
                     MATCH (commune:Authority {code: row.commune})
                     CREATE (:FormerCommune {inseeCode: row.code, name: row.name})-[:BECAME]->(commune)
-                    """)
+                    """,
+                    required("code", COMMUNE_CODE),
+                    optional("name", Form.TEXT),
+                    required("commune", Form.reference("authority", "COM-")))
             .keyed("former commune", "", "code");
 
     static final List<SeedFile> FILES = List.of(REGIONS, DEPARTMENTS, EPCI, COMMUNES, FORMER_COMMUNES);

@@ -16,14 +16,13 @@ class BadSeedTests {
     private static final String HEADER = "key,siren,kind,since,count,other";
     private static final SeedFile THINGS = SeedFile.of(
                     "things",
-                    List.of(
-                            Column.required("key", Form.matching("[a-z]+", "abc")),
-                            Column.optional("siren", Form.siren()),
-                            Column.optional("kind", Form.oneOf(Reliability.class)),
-                            Column.optional("since", Form.date()),
-                            Column.optional("count", Form.integer(0, 100)),
-                            Column.optional("other", Form.reference("thing", ""))),
-                    "")
+                    "",
+                    Column.required("key", Form.matching("[a-z]+", "abc")),
+                    Column.optional("siren", Form.SIREN),
+                    Column.optional("kind", Form.oneOf(Reliability.class)),
+                    Column.optional("since", Form.DATE),
+                    Column.optional("count", Form.integer(0, 100)),
+                    Column.optional("other", Form.reference("thing", "")))
             .keyed("thing", "", "key");
 
     private static List<?> read(String... lines) {
