@@ -78,7 +78,7 @@ public final class Graph implements GraphReader {
     }
 
     /** Reads and writes in one transaction. The work may run again: it must have no effect but on the graph. */
-    public <T> T write(Function<GraphTransaction, T> work) {
+    public <T> T write(Function<GraphWriter, T> work) {
         try {
             return write(Timeouts.WRITE, work);
         } catch (RuntimeException failure) {
@@ -86,7 +86,7 @@ public final class Graph implements GraphReader {
         }
     }
 
-    private <T> T write(Duration limit, Function<GraphTransaction, T> work) {
+    private <T> T write(Duration limit, Function<GraphWriter, T> work) {
         return door.join().write(limit, execution -> work.apply(new GraphTransaction(this, execution)));
     }
 

@@ -6,15 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The graph inside one transaction: what it reads are its own writes too, and all of it counts or nothing. */
-public final class GraphTransaction implements GraphWriter {
-
-    private final Graph graph;
-    private final Execution execution;
-
-    GraphTransaction(Graph graph, Execution execution) {
-        this.graph = graph;
-        this.execution = execution;
-    }
+record GraphTransaction(Graph graph, Execution execution) implements GraphWriter {
 
     @Override
     public List<Map<String, @Nullable Object>> rows(String cypher, Map<String, ? extends @Nullable Object> parameters) {

@@ -7,7 +7,7 @@ import dcant.access.Rights.Right;
 import dcant.api.Node;
 import dcant.api.RequestArgument;
 import dcant.graph.Graph;
-import dcant.graph.GraphTransaction;
+import dcant.graph.GraphWriter;
 import dcant.graph.Update;
 import dcant.graph.WaitingLine;
 import dcant.journal.Head;
@@ -113,8 +113,7 @@ public class Writes {
     }
 
     /** A write without a key has one of its own, so that a transaction which begins anew does not count twice. */
-    private String write(
-            GraphTransaction transaction, Command command, String attempt, Function<Writing, String> rules) {
+    private String write(GraphWriter transaction, Command command, String attempt, Function<Writing, String> rules) {
         var key = command.idempotencyKey() == null ? " " + attempt : command.idempotencyKey();
         var parameters = new HashMap<>(access.who(command.caller()));
         parameters.put("key", key);
@@ -130,7 +129,7 @@ public class Writes {
         return subject;
     }
 
-    private static String newAgent(GraphTransaction transaction, Caller caller) {
+    private static String newAgent(GraphWriter transaction, Caller caller) {
         var agent = new NewAgent(UUID.randomUUID().toString(), caller.issuer(), caller.subject(), caller.name());
         transaction.run(NEW_AGENT, Map.of("agent", agent));
         return agent.id();

@@ -3,7 +3,6 @@ package dcant.write;
 import dcant.access.AccessRefused;
 import dcant.access.Rights;
 import dcant.api.Node;
-import dcant.graph.GraphTransaction;
 import dcant.graph.GraphWriter;
 import dcant.journal.Change;
 import dcant.journal.Ledger;
@@ -26,7 +25,7 @@ public final class Writing implements GraphWriter {
 
     private static final String EXAMPLE = "[Exemple fictif] ";
 
-    private final GraphTransaction transaction;
+    private final GraphWriter transaction;
     private final Command command;
     private final String agent;
     private final Instant now;
@@ -37,7 +36,7 @@ public final class Writing implements GraphWriter {
     private Ledger.@Nullable PrivateChange recorded;
 
     Writing(
-            GraphTransaction transaction,
+            GraphWriter transaction,
             Command command,
             String agent,
             Instant now,
