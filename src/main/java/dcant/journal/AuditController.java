@@ -64,6 +64,6 @@ class AuditController {
 
     @SchemaMapping
     List<Change> changes(AuditEntry entry) {
-        return Changes.list(entry.changesJson());
+        return Change.list(entry.changesJson());
     }
 }

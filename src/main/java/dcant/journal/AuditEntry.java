@@ -29,22 +29,27 @@ record AuditEntry(
 
     static final Row<AuditEntry> ROW = Row.of(AuditEntry.class, "entry {.*}");
 
-    /** The same with its hash. */
-    AuditEntry sealed() {
+    /** The one after the last; its hash is still to be told. */
+    static AuditEntry next(
+            Head head,
+            Ledger.PrivateChange recorded,
+            @Nullable Long publicSequence,
+            Ledger.Author author,
+            Instant now) {
         return new AuditEntry(
-                position,
-                recordedAt,
-                agentId,
-                mutation,
-                authorityCode,
-                subjectType,
-                subjectKey,
-                changesJson,
-                key,
-                inputHash,
+                head.position() + 1,
+                now,
+                author.agent(),
+                author.mutation(),
+                recorded.authority(),
+                recorded.subject().type(),
+                recorded.subject().key(),
+                Change.write(recorded.changes()),
+                author.key(),
+                author.inputHash(),
                 publicSequence,
-                previousHash,
-                expectedHash());
+                head.trailHash(),
+                "");
     }
 
     String expectedHash() {
@@ -57,7 +62,7 @@ record AuditEntry(
                 authorityCode,
                 subjectType,
                 subjectKey,
-                Changes.read(changesJson),
+                Change.read(changesJson),
                 key,
                 inputHash,
                 publicSequence);

@@ -11,11 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Genesis extends StartStep {
 
-    private static final String BEGUN = """
-            MATCH (head:JournalHead {name: 'journal'})
-            RETURN
-            """ + Head.ROW + " AS row";
-
     private static final Update NEW_HEAD = new Update("""
             CREATE (head:JournalHead {
               name: 'journal', position: 0, trailHash: $start, sequence: 0, feedHash: $start,
@@ -25,7 +20,7 @@ class Genesis extends StartStep {
 
     private static final String LOADED = """
             MATCH (load:SeedLoad)
-            RETURN {file: load.file, sha256: load.sha256} AS row
+            RETURN {field: load.file, after: load.sha256} AS row
             ORDER BY load.file
             """;
 
@@ -44,12 +39,10 @@ class Genesis extends StartStep {
 
     @Override
     protected void run() {
-        if (graph.list(BEGUN, Map.of(), Head.class).isEmpty()) {
+        if (graph.list(Head.NOW, Map.of(), Head.class).isEmpty()) {
             graph.write(transaction -> {
                 var head = transaction.runForOne(NEW_HEAD, Map.of("start", Chain.START), Head.class);
-                var loaded = transaction.list(LOADED, Map.of(), Loaded.class).stream()
-                        .map(load -> Change.of(load.file(), null, load.sha256()))
-                        .toList();
+                var loaded = transaction.list(LOADED, Map.of(), Change.class);
                 ledger.append(
                         transaction,
                         head,
@@ -61,6 +54,4 @@ class Genesis extends StartStep {
             });
         }
     }
-
-    private record Loaded(String file, String sha256) {}
 }

@@ -12,4 +12,9 @@ import java.time.Instant;
 public record Head(long position, String trailHash, long sequence, String feedHash, Instant recordedAt) {
 
     static final Row<Head> ROW = Row.of(Head.class, "head {.position, .trailHash, .sequence, .feedHash, .recordedAt}");
+
+    static final String NOW = """
+            MATCH (head:JournalHead {name: 'journal'})
+            RETURN
+            """ + ROW + " AS row";
 }

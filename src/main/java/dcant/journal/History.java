@@ -40,7 +40,7 @@ public final class History {
             Instant recordedAt, String mutation, @Nullable String authorityCode, String changesJson) {
 
         PastWrite write() {
-            return new PastWrite(recordedAt, mutation, authorityCode, Changes.list(changesJson));
+            return new PastWrite(recordedAt, mutation, authorityCode, Change.list(changesJson));
         }
     }
 }

@@ -82,7 +82,7 @@ class JournalController {
 
     @SchemaMapping
     List<Change> changes(JournalEntry entry) {
-        return Changes.list(entry.changesJson());
+        return Change.list(entry.changesJson());
     }
 
     /** Which entries of the feed to keep: all that is given must hold. */

@@ -24,18 +24,18 @@ record JournalEntry(
 
     static final Row<JournalEntry> ROW = Row.of(JournalEntry.class, "entry {.*}");
 
-    /** The same with its hash. */
-    JournalEntry sealed() {
+    /** The one after the last; its hash is still to be told. */
+    static JournalEntry next(Head head, Ledger.PublicChange published, Instant now) {
         return new JournalEntry(
-                sequence,
-                recordedAt,
-                type,
-                authorityCode,
-                subjectType,
-                subjectKey,
-                changesJson,
-                previousHash,
-                expectedHash());
+                head.sequence() + 1,
+                now,
+                published.type(),
+                published.authority(),
+                published.subject().type(),
+                published.subject().key(),
+                Change.write(published.changes()),
+                head.feedHash(),
+                "");
     }
 
     /** What the hash must be: anyone can compute it from what the API shows. */
@@ -47,6 +47,6 @@ record JournalEntry(
                 type.name(),
                 authorityCode,
                 GlobalId.of(subjectType, subjectKey),
-                Changes.read(changesJson));
+                Change.read(changesJson));
     }
 }

@@ -13,11 +13,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class JournalHeadController {
 
-    private static final String HEAD = """
-            MATCH (head:JournalHead {name: 'journal'})
-            RETURN
-            """ + Head.ROW + " AS row";
-
     private final Graph graph;
     private final Pages pages;
 
@@ -28,7 +23,7 @@ class JournalHeadController {
 
     @QueryMapping
     JournalHead journalHead() {
-        var head = Objects.requireNonNull(graph.one(HEAD, Map.of(), Head.class));
+        var head = Objects.requireNonNull(graph.one(Head.NOW, Map.of(), Head.class));
         return new JournalHead(head.sequence(), head.feedHash(), head.recordedAt());
     }
 

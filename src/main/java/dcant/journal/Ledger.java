@@ -1,5 +1,6 @@
 package dcant.journal;
 
+import dcant.graph.Components;
 import dcant.graph.GraphWriter;
 import dcant.graph.Update;
 import java.time.Clock;
@@ -64,52 +65,24 @@ public class Ledger {
             List<PublicChange> published,
             Author author,
             Instant now) {
-        var feed = feed(head, published, now);
-        var trail = new AuditEntry(
-                        head.position() + 1,
-                        now,
-                        author.agent(),
-                        author.mutation(),
-                        recorded.authority(),
-                        recorded.subject().type(),
-                        recorded.subject().key(),
-                        Changes.write(recorded.changes()),
-                        author.key(),
-                        author.inputHash(),
-                        feed.isEmpty() ? null : head.sequence() + 1,
-                        head.trailHash(),
-                        "")
-                .sealed();
-        transaction.run(APPEND, Map.of("trail", trail, "feed", feed, "head", next(head, trail, feed)));
-    }
-
-    private static List<JournalEntry> feed(Head head, List<PublicChange> published, Instant now) {
-        var feed = new ArrayList<JournalEntry>();
+        var feed = new ArrayList<Map<String, @Nullable Object>>();
+        var after = head;
         for (var change : published) {
-            feed.add(new JournalEntry(
-                            head.sequence() + feed.size() + 1,
-                            now,
-                            change.type(),
-                            change.authority(),
-                            change.subject().type(),
-                            change.subject().key(),
-                            Changes.write(change.changes()),
-                            feed.isEmpty() ? head.feedHash() : feed.getLast().hash(),
-                            "")
-                    .sealed());
+            var entry = JournalEntry.next(after, change, now);
+            var hash = entry.expectedHash();
+            feed.add(sealed(entry, hash));
+            after = new Head(head.position(), head.trailHash(), entry.sequence(), hash, now);
         }
-        return feed;
+        var trail = AuditEntry.next(head, recorded, feed.isEmpty() ? null : head.sequence() + 1, author, now);
+        var hash = trail.expectedHash();
+        var next = new Head(trail.position(), hash, after.sequence(), after.feedHash(), after.recordedAt());
+        transaction.run(APPEND, Map.of("trail", sealed(trail, hash), "feed", feed, "head", next));
     }
 
-    private static Head next(Head head, AuditEntry trail, List<JournalEntry> feed) {
-        return feed.isEmpty()
-                ? new Head(trail.position(), trail.hash(), head.sequence(), head.feedHash(), head.recordedAt())
-                : new Head(
-                        trail.position(),
-                        trail.hash(),
-                        feed.getLast().sequence(),
-                        feed.getLast().hash(),
-                        trail.recordedAt());
+    private static Map<String, @Nullable Object> sealed(Record entry, String hash) {
+        var properties = Components.of(entry);
+        properties.put("hash", hash);
+        return properties;
     }
 
     /**

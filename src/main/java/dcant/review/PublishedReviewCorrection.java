@@ -5,7 +5,6 @@ import dcant.graph.GraphReader;
 import dcant.graph.GraphWriter;
 import dcant.graph.StartStep;
 import dcant.journal.Change;
-import dcant.journal.Changes;
 import dcant.journal.JournalEntryType;
 import dcant.journal.Ledger;
 import dcant.journal.Subject;
@@ -90,7 +89,7 @@ class PublishedReviewCorrection extends StartStep {
         List<Change> corrections() {
             var right = Review.PUBLISHED.changes(null, review).stream()
                     .collect(Collectors.toMap(Change::field, Function.identity()));
-            return Changes.list(changesJson).stream()
+            return Change.list(changesJson).stream()
                     .filter(told -> right.containsKey(told.field()))
                     .map(told -> Change.of(
                             told.field(),
