@@ -4,7 +4,6 @@ import dcant.graph.Graph;
 import dcant.graph.Statement;
 import dcant.graph.Update;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,33 +28,31 @@ class Cursors {
 
     private static final String KEY = """
             MATCH (secret:Secret {name: 'cursor'})
-            RETURN {value: secret.value} AS row
+            RETURN secret.value AS row
             """;
     private static final Update MAKE_KEY = new Update("""
             MERGE (secret:Secret {name: 'cursor'})
             ON CREATE SET secret.value = $value
             """);
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
     private static final int SIGNATURE_BYTES = 12;
     private static final int LONGEST = 1_000;
 
     private final Graph graph;
     private final JsonMapper json;
-    private final Supplier<SecretKeySpec> key = SingletonSupplier.of(this::readKey);
+    private final Supplier<byte[]> key = SingletonSupplier.of(this::readKey);
 
     Cursors(Graph graph, JsonMapper json) {
         this.graph = graph;
         this.json = json;
     }
 
-    private SecretKeySpec readKey() {
+    private byte[] readKey() {
         var value = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(value);
         graph.write(
                 List.of(new Statement(MAKE_KEY, Map.of("value", HexFormat.of().formatHex(value)))));
-        var secret = Objects.requireNonNull(graph.one(KEY, Map.of(), Secret.class));
-        return new SecretKeySpec(HexFormat.of().parseHex(secret.value()), ALGORITHM);
+        return HexFormat.of().parseHex(Objects.requireNonNull(graph.one(KEY, Map.of(), String.class)));
     }
 
     String write(String list, Object position) {
@@ -89,16 +86,9 @@ class Cursors {
     }
 
     private byte[] sign(String list, byte[] place) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key.get());
-            mac.update(list.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(place), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var mac = HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, key.get());
+        mac.update(list.getBytes(StandardCharsets.UTF_8));
+        mac.update((byte) 0);
+        return Arrays.copyOf(mac.doFinal(place), SIGNATURE_BYTES);
     }
-
-    private record Secret(String value) {}
 }
