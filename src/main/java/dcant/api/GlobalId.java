@@ -36,12 +36,8 @@ public record GlobalId(String type, String key) {
                 return new GlobalId(text.substring(0, colon), text.substring(colon + 1));
             }
         } catch (IllegalArgumentException notBase64) {
-            throw unreadable();
+            // It is refused as any other text that is no id.
         }
-        throw unreadable();
-    }
-
-    private static BadRequest unreadable() {
-        return new BadRequest("This is not an id of this hub. Give the field `id` of an object, unchanged.");
+        throw new BadRequest("This is not an id of this hub. Give the field `id` of an object, unchanged.");
     }
 }
