@@ -1,12 +1,10 @@
 package dcant.engine;
 
 import graphql.language.Directive;
-import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
-import java.util.ArrayDeque;
 
 /** Refuses a document by its shape, before validation: some rules of validation take cubic time on hostile documents. */
 final class DocumentLimits {
@@ -47,19 +45,11 @@ final class DocumentLimits {
         TooComplex.check("Aliases, fragments unfolded", limits.aliases(), total.aliases(), SPLIT);
     }
 
-    private static long directives(Document document) {
-        long found = 0;
-        var waiting = new ArrayDeque<Node<?>>();
-        waiting.push(document);
-        while (!waiting.isEmpty()) {
-            var node = waiting.pop();
-            found += node instanceof DirectivesContainer<?> container
-                    ? container.getDirectives().size()
-                    : 0;
-            if (!(node instanceof Directive)) {
-                node.getChildren().forEach(waiting::push);
-            }
-        }
-        return found;
+    private static long directives(Node<?> node) {
+        return node instanceof Directive
+                ? 1
+                : node.getChildren().stream()
+                        .mapToLong(DocumentLimits::directives)
+                        .sum();
     }
 }
