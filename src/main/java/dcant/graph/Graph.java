@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Graph implements GraphReader {
 
+    private static final Duration WRITE = Duration.ofSeconds(30);
+
+    /** Long enough for the largest file of the seed. */
+    private static final Duration FILL = Duration.ofMinutes(5);
+
     private final CompletableFuture<Door> door;
     private final boolean isInProcess;
     private final Duration readLimit;
@@ -71,7 +76,7 @@ public final class Graph implements GraphReader {
 
     /** Runs statements in one transaction: all of them or none. */
     public void write(Collection<Statement> work) {
-        write(Timeouts.FILL, transaction -> {
+        write(FILL, transaction -> {
             work.forEach(statement -> transaction.run(statement.update(), statement.parameters()));
             return work.size();
         });
@@ -80,7 +85,7 @@ public final class Graph implements GraphReader {
     /** Reads and writes in one transaction. The work may run again: it must have no effect but on the graph. */
     public <T> T write(Function<GraphWriter, T> work) {
         try {
-            return write(Timeouts.WRITE, work);
+            return write(WRITE, work);
         } catch (RuntimeException failure) {
             throw TimedOut.isBehind(failure) ? new Unavailable(failure) : translated(failure);
         }
