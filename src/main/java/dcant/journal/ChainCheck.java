@@ -1,8 +1,8 @@
 package dcant.journal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a chain was found whole.
@@ -36,10 +36,11 @@ record ChainCheck(long number, String hash, boolean isBroken) {
                 : new ChainCheck(number, hash, true);
     }
 
-    /** The first entry that is not as the head says, null when the walk ends at the head. */
-    @Nullable
-    String fault(String entry, long headNumber, String headHash) {
-        return !isBroken && number == headNumber && hash.equals(headHash) ? null : entry + " " + (number + 1);
+    /** The first entry that is not as the head says, none when the walk ends at the head. */
+    Optional<String> fault(String entry, long headNumber, String headHash) {
+        return !isBroken && number == headNumber && hash.equals(headHash)
+                ? Optional.empty()
+                : Optional.of(entry + " " + (number + 1));
     }
 
     /** One entry: what it says, and the hash that it should have. */

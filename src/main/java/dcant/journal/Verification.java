@@ -6,7 +6,7 @@ import dcant.graph.GraphWriter;
 import dcant.journal.ChainCheck.Step;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +45,11 @@ class Verification {
 
     private Report atOneMoment(GraphWriter graph, ChainCheck trail, ChainCheck feed) {
         var head = ledger.lock(graph);
-        var fault = firstOf(
-                () -> trail(graph, trail).fault("audit entry", head.position(), head.trailHash()),
-                () -> feed(graph, feed).fault("journal entry", head.sequence(), head.feedHash()),
-                () -> keptFault(graph));
-        return new Report(head.position(), head.sequence(), fault);
+        var fault = trail(graph, trail)
+                .fault("audit entry", head.position(), head.trailHash())
+                .or(() -> feed(graph, feed).fault("journal entry", head.sequence(), head.feedHash()))
+                .or(() -> keptFault(graph));
+        return new Report(head.position(), head.sequence(), fault.orElse(null));
     }
 
     private static ChainCheck trail(GraphReader graph, ChainCheck walk) {
@@ -64,23 +64,11 @@ class Verification {
                 .toList());
     }
 
-    @SafeVarargs
-    private static @Nullable String firstOf(Supplier<@Nullable String>... checks) {
-        for (var check : checks) {
-            var fault = check.get();
-            if (fault != null) {
-                return fault;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String keptFault(GraphReader graph) {
+    private Optional<String> keptFault(GraphReader graph) {
         return kept.stream()
                 .flatMap(each -> graph.list(each.cypher(), Map.of(), String.class).stream()
                         .map(key -> each.name() + " " + key))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /**
