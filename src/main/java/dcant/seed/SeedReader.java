@@ -2,7 +2,6 @@ package dcant.seed;
 
 import dcant.graph.SearchText;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,10 +31,7 @@ final class SeedReader {
     }
 
     List<Map<String, @Nullable Object>> read(SeedFile file, String text) {
-        try (var parser = CSVParser.builder()
-                .setReader(new StringReader(text))
-                .setFormat(FORMAT)
-                .get()) {
+        try (var parser = CSVParser.parse(text, FORMAT)) {
             requireHeader(file, parser.getHeaderNames());
             var rows = new ArrayList<Map<String, @Nullable Object>>();
             for (var record : parser) {

@@ -3,7 +3,6 @@ package dcant.vocabulary;
 import dcant.api.BadRequest;
 import dcant.write.RefusalTexts;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -42,8 +42,7 @@ class VocabularyController {
 
     private static List<Term> read(String language) {
         var file = new ClassPathResource("vocabulary/" + language + ".csv");
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
-                var rows = FORMAT.parse(reader)) {
+        try (var rows = CSVParser.parse(file.getInputStream(), StandardCharsets.UTF_8, FORMAT)) {
             return rows.stream()
                     .map(row -> new Term(row.get("enum"), row.get("value"), row.get("label"), row.get("definition")))
                     .toList();

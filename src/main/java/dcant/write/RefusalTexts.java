@@ -1,7 +1,6 @@
 package dcant.write;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -42,8 +42,7 @@ public class RefusalTexts {
     }
 
     private void read(Resource file) throws IOException {
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
-                var rows = FORMAT.parse(reader)) {
+        try (var rows = CSVParser.parse(file.getInputStream(), StandardCharsets.UTF_8, FORMAT)) {
             rows.forEach(row -> byCode.put(row.get("code"), row));
         }
     }
