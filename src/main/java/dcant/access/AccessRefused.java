@@ -18,7 +18,7 @@ public final class AccessRefused extends RuntimeException {
         return new AccessRefused(false);
     }
 
-    boolean isAnonymous() {
+    public boolean isAnonymous() {
         return isAnonymous;
     }
 }

@@ -2,6 +2,7 @@ package dcant.engine;
 
 import static graphql.ErrorClassification.errorClassification;
 
+import dcant.access.AccessRefused;
 import dcant.api.BadRequest;
 import dcant.graph.TimedOut;
 import dcant.graph.TooLarge;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
@@ -25,9 +27,16 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
             "The database cannot answer now. Try again in some seconds, a write with the same `idempotencyKey`: it is done once.";
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResolver.class);
 
+    private final MessageSource messages;
+
+    ErrorResolver(MessageSource messages) {
+        this.messages = messages;
+    }
+
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
         return switch (failure) {
+            case AccessRefused refused -> refused(field, refused.isAnonymous() ? "UNAUTHORIZED" : "FORBIDDEN");
             case BadRequest refused -> error(field, "BAD_REQUEST", String.valueOf(refused.getMessage()));
             case BindException ignored ->
                 error(
@@ -39,6 +48,12 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
             case Unavailable unavailable -> unavailable(field, unavailable);
             default -> null;
         };
+    }
+
+    /** The field needs an account, or a right that the caller does not have. */
+    private GraphQLError refused(DataFetchingEnvironment field, String code) {
+        var name = field.getField().getName();
+        return error(field, code, messages.getMessage(code, new Object[] {name}, field.getLocale()));
     }
 
     /** The client may try again; only the log says to the operator what the database suffers from. */
