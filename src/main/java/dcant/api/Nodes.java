@@ -1,23 +1,31 @@
 package dcant.api;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Finds objects of any type by global id, one statement for each type. */
-@Component
+@Controller
 public class Nodes {
+
+    private static final int MOST = 100;
 
     private final Map<String, NodeType> types;
     private final Pages pages;
@@ -25,14 +33,37 @@ public class Nodes {
     Nodes(List<NodeType> types, List<Edges<?>> edges, Pages pages) {
         this.pages = pages;
         this.types = Stream.concat(types.stream(), edges.stream().flatMap(Edges::nodeType))
-                .collect(Collectors.toMap(NodeType::name, Function.identity()));
+                .collect(toMap(NodeType::name, Function.identity()));
+    }
+
+    @Bean
+    static Edges<Node> idOfNodes() {
+        return Edges.<Node>of("Node", Node::nodeKey)
+                .made(
+                        "id",
+                        ResolvableType.forClass(String.class),
+                        (node, field) -> GlobalId.of(node.getClass().getSimpleName(), node.nodeKey()));
+    }
+
+    @QueryMapping
+    @Nullable
+    Node node(@Argument String id, GraphQLContext request) {
+        return nodes(List.of(id), request).getFirst();
+    }
+
+    @QueryMapping
+    List<@Nullable Node> nodes(@Argument List<String> ids, GraphQLContext request) {
+        if (ids.size() > MOST) {
+            throw new BadRequest("nodes takes at most " + MOST + " ids, " + ids.size() + " were given.");
+        }
+        var parsed = ids.stream().map(GlobalId::parse).toList();
+        var found = find(parsed, request);
+        return parsed.stream().<@Nullable Node>map(found::get).toList();
     }
 
     /** The objects that these ids name and this request may see; others are absent. */
-    public Map<GlobalId, Node> find(Collection<GlobalId> ids, GraphQLContext request) {
-        var keysByType = new LinkedHashMap<String, List<String>>();
-        ids.forEach(id ->
-                keysByType.computeIfAbsent(id.type(), t -> new ArrayList<>()).add(id.key()));
+    private Map<GlobalId, Node> find(Collection<GlobalId> ids, GraphQLContext request) {
+        var keysByType = ids.stream().collect(groupingBy(GlobalId::type, mapping(GlobalId::key, toList())));
         var found = new HashMap<GlobalId, Node>();
         keysByType.forEach((name, keys) -> {
             var type = types.get(name);
