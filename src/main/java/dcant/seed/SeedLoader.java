@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Gatherers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -91,9 +92,9 @@ class SeedLoader extends StartStep {
         var file = content.file();
         if (!loaded.containsKey(file.name())) {
             var statements = new ArrayList<Statement>();
-            for (var rows : content.portions(ROWS_AT_ONCE)) {
-                statements.add(new Statement(file.update(), Map.of("rows", rows)));
-            }
+            content.rows().stream()
+                    .gather(Gatherers.windowFixed(ROWS_AT_ONCE))
+                    .forEach(rows -> statements.add(new Statement(file.update(), Map.of("rows", rows))));
             statements.addAll(file.afterwards());
             statements.add(mark(file.name(), content.sha256(), content.rows().size()));
             write(statements, file);
