@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,24 +86,23 @@ public final class Edges<P> implements RuntimeWiringConfigurer {
     /** The same by another key. */
     public Edges<P> to(String field, Edge<?> edge, Function<P, @Nullable String> otherKey) {
         edges.add(edge);
-        return add(field, edge.type(), (parent, asked) -> edge.of(otherKey.apply(parent), asked));
+        return made(field, edge.type(), (parent, asked) -> edge.of(otherKey.apply(parent), asked));
     }
 
-    /** The same with parameters that the request gives. */
-    public Edges<P> asked(String field, Edge<?> edge, ParametersOf parameters) {
+    /** The same with parameters that the request gives, to every object alike. */
+    public Edges<P> asked(
+            String field,
+            Edge<?> edge,
+            Function<DataFetchingEnvironment, Map<String, ? extends @Nullable Object>> parameters) {
         edges.add(edge);
-        return add(field, edge.type(), (parent, asked) -> {
+        return made(field, edge.type(), (parent, asked) -> {
             var own = key.apply(parent);
-            return own == null ? null : edge.of(own, parameters.in(asked), asked);
+            return own == null ? null : edge.of(own, parameters.apply(asked), asked);
         });
     }
 
     /** A field that is made of what edges lead to. */
-    public Edges<P> made(String field, ResolvableType type, BiFunction<P, DataFetchingEnvironment, ?> answer) {
-        return add(field, type, answer);
-    }
-
-    private Edges<P> add(
+    public Edges<P> made(
             String field,
             ResolvableType type,
             BiFunction<P, DataFetchingEnvironment, ? extends @Nullable Object> answer) {
@@ -134,11 +134,6 @@ public final class Edges<P> implements RuntimeWiringConfigurer {
         }
     }
 
-    /** Parameters that every object of a request is asked with. */
-    public interface ParametersOf {
-        Map<String, ? extends @Nullable Object> in(DataFetchingEnvironment field);
-    }
-
     /**
      * Answers a field, and tells the inspection of the schema what it answers with. It is called as it is: Spring's way to a
      * controller method carries the context of the thread along, a tenth of a request where thousands of objects are answered.
@@ -150,7 +145,7 @@ public final class Edges<P> implements RuntimeWiringConfigurer {
         @Override
         public T get(DataFetchingEnvironment field) {
             P parent = field.getSource();
-            return answer.apply(java.util.Objects.requireNonNull(parent), field);
+            return answer.apply(Objects.requireNonNull(parent), field);
         }
 
         @Override
