@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 2)
 class BodyLimit extends OncePerRequestFilter {
+
+    /** Byte for byte: the mark of UTF-8, blanks, and the zeros of wider encodings may stand before. */
+    private static final Pattern OBJECT = Pattern.compile("(\u00EF\u00BB\u00BF)?[\\s\\x1C-\\x1F\\x00]*\\{");
 
     private final int limit;
 
@@ -66,16 +71,7 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static boolean isObject(byte[] body) {
-        for (int i = startsWithMark(body) ? 3 : 0; i < body.length; i++) {
-            if (!Character.isWhitespace(body[i]) && body[i] != 0) {
-                return body[i] == '{';
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWithMark(byte[] body) {
-        return body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
+        return OBJECT.matcher(new String(body, StandardCharsets.ISO_8859_1)).lookingAt();
     }
 
     /** The request with its body already read. */
