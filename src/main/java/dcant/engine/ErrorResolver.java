@@ -64,16 +64,15 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
     /** The same of a whole request. */
     static GraphQLError unavailable() {
-        return GraphqlErrorBuilder.newError()
-                .errorType(errorClassification("UNAVAILABLE"))
-                .message(UNAVAILABLE)
-                .extensions(Map.of("code", "UNAVAILABLE"))
-                .build();
+        return error(GraphqlErrorBuilder.newError(), "UNAVAILABLE", UNAVAILABLE);
     }
 
     private static GraphQLError error(DataFetchingEnvironment field, String code, String message) {
-        return GraphqlErrorBuilder.newError(field)
-                .errorType(errorClassification(code))
+        return error(GraphqlErrorBuilder.newError(field), code, message);
+    }
+
+    static GraphQLError error(GraphqlErrorBuilder<?> builder, String code, String message) {
+        return builder.errorType(errorClassification(code))
                 .message("%s", message)
                 .extensions(Map.of("code", code))
                 .build();

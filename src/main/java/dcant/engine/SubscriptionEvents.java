@@ -6,13 +6,11 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.SubscriptionExecutionStrategy;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ResponseError;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -62,11 +60,8 @@ class SubscriptionEvents extends SubscriptionExceptionResolverAdapter implements
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure) {
         return failure instanceof BadRequest
-                ? GraphqlErrorBuilder.newError()
-                        .message("%s", failure.getMessage())
-                        .errorType(ErrorType.BAD_REQUEST)
-                        .extensions(Map.of("code", "BAD_REQUEST"))
-                        .build()
+                ? ErrorResolver.error(
+                        GraphqlErrorBuilder.newError(), "BAD_REQUEST", String.valueOf(failure.getMessage()))
                 : null;
     }
 }
