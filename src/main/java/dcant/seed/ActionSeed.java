@@ -14,10 +14,9 @@ final class ActionSeed {
                     "actions",
                     """
                     MATCH (priority:Priority {key: row.programme + '/' + row.priority})
-                    CREATE (:Action {
-                      code: row.code, title: row.title, description: row.description, status: row.status,
-                      openedIn: row.openedIn, endedIn: row.endedIn,
-                      reliability: row.reliability, sourceKeys: row.sources})-[:SERVES]->(priority)
+                    CREATE (action:Action)-[:SERVES]->(priority)
+                    SET action = row {.code, .title, .description, .status, .openedIn, .endedIn, .reliability,
+                      sourceKeys: row.sources}
                     """,
                     required("code", Form.matching("P\\d-\\d{2}", "P3-01")),
                     required("programme", Form.PROGRAMME),

@@ -13,10 +13,9 @@ final class BodySeed {
     private static final SeedFile ORGANISATIONS = SeedFile.of(
                     "organisations",
                     """
-                    CREATE (body:Authority {
-                      code: 'ORG-' + row.slug, kind: row.kind, isFictional: CASE WHEN row.isFictional THEN true END,
-                      name: row.name, foldedName: row.foldedName, acronym: row.acronym, foldedAcronym: row.foldedAcronym,
-                      siren: row.siren, url: row.url})
+                    CREATE (body:Authority)
+                    SET body = row {code: 'ORG-' + row.slug, .kind, .name, .foldedName, .acronym, .foldedAcronym, .siren, .url,
+                      isFictional: CASE WHEN row.isFictional THEN true END}
                     WITH body, row
                     MATCH (territory:Authority {code: row.locatedIn})
                     CREATE (body)-[:LOCATED_IN]->(territory)

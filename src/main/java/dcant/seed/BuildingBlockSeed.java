@@ -18,14 +18,12 @@ final class BuildingBlockSeed {
     private static final SeedFile BUILDING_BLOCKS = SeedFile.ofFacts(
                     "building-blocks",
                     """
-                    CREATE (block:BuildingBlock {
-                      slug: row.slug, name: row.name, aliases: row.aliases, kind: row.kind, domain: row.domain,
-                      summary: row.summary, licence: row.licence, url: row.url, sourceCodeUrl: row.sourceCodeUrl,
-                      documentationUrl: row.documentationUrl, joinUrl: row.joinUrl, since: row.since, level: row.level,
-                      audience: row.audience, lifecycle: row.lifecycle, pricing: row.pricing, formality: row.formality,
-                      termsNote: row.termsNote, reuserCount: 0, recordedReuserCount: 0, updatedAt: datetime(), reliability: row.reliability,
+                    CREATE (block:BuildingBlock)
+                    SET block = row {.slug, .name, .aliases, .kind, .domain, .summary, .licence, .url,
+                      .sourceCodeUrl, .documentationUrl, .joinUrl, .since, .level, .audience, .lifecycle, .pricing,
+                      .formality, .termsNote, .foldedName, .foldedAliases, .foldedSummary, .reliability,
                       sourceKeys: row.sources + [key IN row.termsSources WHERE NOT key IN row.sources],
-                      foldedName: row.foldedName, foldedAliases: row.foldedAliases, foldedSummary: row.foldedSummary})
+                      reuserCount: 0, recordedReuserCount: 0, updatedAt: datetime()}
                     WITH block, row
                     UNWIND range(0, size(row.publisher) - 1) AS rank
                     MATCH (publisher:Authority {code: row.publisher[rank]})
@@ -87,9 +85,9 @@ final class BuildingBlockSeed {
                     "figures",
                     """
                     MATCH (block:BuildingBlock {slug: row.buildingBlock})
-                    CREATE (:Figure {
-                      label: row.label, value: row.value, unit: row.unit, precision: row.precision, asOf: row.asOf,
-                      reliability: row.reliability, sourceKeys: row.sources})-[:COUNTS]->(block)
+                    CREATE (figure:Figure)-[:COUNTS]->(block)
+                    SET figure = row {.label, .value, .unit, .precision, .asOf, .reliability,
+                      sourceKeys: row.sources}
                     """,
                     required("buildingBlock", Form.BUILDING_BLOCK),
                     required("label", Form.TEXT),

@@ -11,9 +11,8 @@ final class NeedSeed {
     private static final SeedFile NEEDS = SeedFile.of(
                     "needs",
                     """
-                    CREATE (:Need {
-                      slug: row.slug, title: row.title, aliases: row.aliases, domain: row.domain,
-                      foldedTitle: row.foldedTitle, foldedAliases: row.foldedAliases})
+                    CREATE (need:Need)
+                    SET need = row {.slug, .title, .aliases, .domain, .foldedTitle, .foldedAliases}
                     """,
                     required("slug", Form.matching("[a-z0-9-]+", "payer-cantine")),
                     required("title", Form.TEXT),

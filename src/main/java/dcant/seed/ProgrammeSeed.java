@@ -12,10 +12,9 @@ final class ProgrammeSeed {
     private static final SeedFile PROGRAMMES = SeedFile.ofFacts(
                     "programmes",
                     """
-                    CREATE (programme:Programme {
-                      code: row.code, title: row.title, summary: row.summary, startsOn: row.startsOn, endsOn: row.endsOn,
-                      priorityWord: row.priorityWord, isReviewedEachSemester: row.isReviewedEachSemester,
-                      reliability: row.reliability, sourceKeys: row.sources})
+                    CREATE (programme:Programme)
+                    SET programme = row {.code, .title, .summary, .startsOn, .endsOn, .priorityWord,
+                      .isReviewedEachSemester, .reliability, sourceKeys: row.sources}
                     WITH programme, row
                     UNWIND range(0, size(row.coordinators) - 1) AS rank
                     MATCH (coordinator:Authority {code: row.coordinators[rank]})
@@ -46,9 +45,9 @@ final class ProgrammeSeed {
                     "priorities",
                     """
                     MATCH (programme:Programme {code: row.programme})
-                    CREATE (:Priority {
-                      key: row.programme + '/' + row.number, number: row.number, title: row.title, summary: row.summary,
-                      reliability: row.reliability, sourceKeys: row.sources})-[:OF]->(programme)
+                    CREATE (priority:Priority)-[:OF]->(programme)
+                    SET priority = row {key: row.programme + '/' + row.number, .number, .title, .summary, .reliability,
+                      sourceKeys: row.sources}
                     """,
                     required("programme", Form.PROGRAMME),
                     required("number", Form.integer(1, 99)),

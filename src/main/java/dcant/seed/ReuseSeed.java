@@ -20,11 +20,10 @@ final class ReuseSeed {
                     """
                     MATCH (authority:Authority {code: row.authority})
                     MATCH (block:BuildingBlock {slug: row.buildingBlock})
-                    CREATE (authority)-[:REUSES {
-                      id: row.authority + '/' + row.buildingBlock, version: 1, provenance: 'DOCUMENTED',
-                      status: row.status, since: row.since, sincePrecision: row.sincePrecision, stoppedOn: row.stoppedOn,
-                      attestedOn: row.attestedOn, localName: row.localName, note: row.note, updatedAt: datetime(),
-                      reliability: row.reliability, sourceKeys: row.sources}]->(block)
+                    CREATE (authority)-[reuse:REUSES]->(block)
+                    SET reuse = row {id: row.authority + '/' + row.buildingBlock, version: 1,
+                      provenance: 'DOCUMENTED', .status, .since, .sincePrecision, .stoppedOn, .attestedOn,
+                      .localName, .note, updatedAt: datetime(), .reliability, sourceKeys: row.sources}
                     WITH block,
                       sum(CASE WHEN %s THEN 1 ELSE 0 END) AS reusers,
                       sum(CASE WHEN row.status <> 'STOPPED' THEN 1 ELSE 0 END) AS recorded,
@@ -50,12 +49,10 @@ final class ReuseSeed {
                     """
                     MATCH (authority:Authority {code: row.authority})
                     MATCH (block:BuildingBlock {slug: row.buildingBlock})
-                    CREATE (authority)-[:OFFERS {
-                      id: row.authority + '/' + row.buildingBlock, version: 1, scope: row.scope, slug: block.slug,
-                      territories: row.territories, since: row.since, sincePrecision: row.sincePrecision,
-                      pricing: row.pricing, formality: row.formality, termsNote: row.termsNote, joinUrl: row.joinUrl,
-                      contactFunction: row.contactFunction, contactUrl: row.contactUrl,
-                      reliability: row.reliability, sourceKeys: row.sources}]->(block)
+                    CREATE (authority)-[offer:OFFERS]->(block)
+                    SET offer = row {id: row.authority + '/' + row.buildingBlock, version: 1, .scope,
+                      slug: block.slug, .territories, .since, .sincePrecision, .pricing, .formality, .termsNote,
+                      .joinUrl, .contactFunction, .contactUrl, .reliability, sourceKeys: row.sources}
                     """,
                     required("authority", Form.AUTHORITY),
                     required("buildingBlock", Form.BUILDING_BLOCK),

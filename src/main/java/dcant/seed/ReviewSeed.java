@@ -15,10 +15,9 @@ final class ReviewSeed {
                     "campaigns",
                     """
                     MATCH (programme:Programme {code: row.programme})
-                    CREATE (:ReviewCampaign {
-                      key: row.programme + '/' + row.semester, version: 1, semester: row.semester, status: row.status,
-                      opensOn: row.opensOn, closesOn: row.closesOn,
-                      reliability: row.reliability, sourceKeys: row.sources})-[:OF]->(programme)
+                    CREATE (campaign:ReviewCampaign)-[:OF]->(programme)
+                    SET campaign = row {key: row.programme + '/' + row.semester, version: 1, .semester, .status,
+                      .opensOn, .closesOn, .reliability, sourceKeys: row.sources}
                     """,
                     required("programme", Form.PROGRAMME),
                     required("semester", Form.SEMESTER),
@@ -32,13 +31,11 @@ final class ReviewSeed {
                     """
                     MATCH (action:Action {code: row.action})-[:SERVES]->(:Priority)-[:OF]->(:Programme)
                           <-[:OF]-(campaign:ReviewCampaign {semester: row.semester})
-                    CREATE (review:Review {
-                      key: row.action + '/' + row.semester, version: 1, semester: row.semester, status: 'VALIDATED',
-                      progress: row.progress, health: row.health, progressBasis: row.progressBasis,
-                      ambition: row.ambition, done: row.done, next: row.next,
-                      milestoneTitle: row.milestoneTitle, milestoneDueOn: row.milestoneDueOn,
-                      decision: row.decision, dropReason: row.dropReason, validatedOn: row.validatedOn,
-                      reliability: row.reliability, sourceKeys: row.sources})
+                    CREATE (review:Review)
+                    SET review = row {key: row.action + '/' + row.semester, version: 1, .semester,
+                      status: 'VALIDATED', .progress, .health, .progressBasis, .ambition, .done, .next,
+                      .milestoneTitle, .milestoneDueOn, .decision, .dropReason, .validatedOn, .reliability,
+                      sourceKeys: row.sources}
                     CREATE (review)-[:OF]->(action)
                     CREATE (review)-[:IN]->(campaign)
                     """,

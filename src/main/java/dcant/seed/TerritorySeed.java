@@ -17,10 +17,9 @@ final class TerritorySeed {
     private static final SeedFile REGIONS = SeedFile.of(
                     "regions",
                     """
-                    CREATE (:Authority {
-                      code: 'REG-' + row.code, regionCode: row.code, kind: 'REGION',
-                      name: row.name, foldedName: row.foldedName,
-                      siren: row.siren, population: row.population})
+                    CREATE (authority:Authority)
+                    SET authority = row {code: 'REG-' + row.code, regionCode: row.code, kind: 'REGION', .name,
+                      .foldedName, .siren, .population}
                     """,
                     required("code", REGION_CODE),
                     required("name", Form.TEXT),
@@ -33,11 +32,10 @@ final class TerritorySeed {
                     "departments",
                     """
                     MATCH (region:Authority {code: row.region})
-                    CREATE (:Authority {
-                      code: 'DEP-' + row.code, inseeCode: row.code, kind: 'DEPARTMENT',
-                      name: row.name, foldedName: row.foldedName,
-                      siren: row.siren, population: row.population})
+                    CREATE (authority:Authority)
                       -[:LOCATED_IN]->(region)
+                    SET authority = row {code: 'DEP-' + row.code, inseeCode: row.code, kind: 'DEPARTMENT', .name,
+                      .foldedName, .siren, .population}
                     """,
                     required("code", DEPARTMENT_CODE),
                     required("name", Form.TEXT),
@@ -50,11 +48,9 @@ final class TerritorySeed {
     private static final SeedFile EPCI = SeedFile.of(
                     "epci",
                     """
-                    CREATE (epci:Authority {
-                      code: 'EPCI-' + row.siren, kind: 'EPCI',
-                      intercommunalityForm: row.nature,
-                      name: row.name, foldedName: row.foldedName,
-                      siren: row.siren, population: row.population})
+                    CREATE (epci:Authority)
+                    SET epci = row {code: 'EPCI-' + row.siren, kind: 'EPCI', intercommunalityForm: row.nature,
+                      .name, .foldedName, .siren, .population}
                     WITH epci, row
                     MATCH (department:Authority WHERE department.code IN row.departments)
                     CREATE (epci)-[:LOCATED_IN]->(department)
@@ -74,10 +70,9 @@ final class TerritorySeed {
                     WITH row.department AS code, collect(row) AS rows
                     MATCH (department:Authority {code: code})
                     UNWIND rows AS row
-                    CREATE (commune:Authority {
-                      code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE', name: row.name,
-                      foldedName: row.foldedName, postalCodes: row.postalCodes, siren: row.siren,
-                      population: row.population})-[:LOCATED_IN]->(department)
+                    CREATE (commune:Authority)-[:LOCATED_IN]->(department)
+                    SET commune = row {code: 'COM-' + row.code, inseeCode: row.code, kind: 'COMMUNE', .name,
+                      .foldedName, .postalCodes, .siren, .population}
                     WITH commune, [code IN [row.epci, row.ept] WHERE code IS NOT NULL] AS codes
                     UNWIND codes AS code
                     WITH code, collect(commune) AS communes
