@@ -50,13 +50,9 @@ public record Page(
         if (size == null) {
             throw new BadRequest("Give `first` or `last`: how many items, 1 to " + MOST + ".");
         }
-        if (size < 1 || size > MOST) {
-            throw new BadRequest(
-                    "`%s` must be 1 to %d, it is %d.".formatted(last != null ? "last" : "first", MOST, size));
-        }
         var asked = field.getMergedField().getFields();
         return new Page(
-                size,
+                BadRequest.unlessBetween(1, MOST, last != null ? "last" : "first", size),
                 last != null,
                 field.getArgument("after"),
                 field.getArgument("before"),

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import graphql.ExecutionResult;
-import graphql.GraphQLContext;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.QueryComplexityCalculator;
 import graphql.execution.ExecutionContext;
@@ -69,12 +68,11 @@ final class RequestCost extends SimplePerformantInstrumentation {
                 limits.cost(),
                 cost,
                 "Ask for smaller pages: `first` multiplies everything inside it.");
-        tell(context.getGraphQLContext(), cost);
+        context.getGraphQLContext()
+                .getOrDefault(CostListener.class, CostListener.NONE)
+                .counted()
+                .accept(cost);
         return null;
-    }
-
-    private static void tell(GraphQLContext request, int cost) {
-        request.getOrDefault(CostListener.class, CostListener.NONE).counted().accept(cost);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dcant.engine;
 
-import graphql.ErrorClassification;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import java.util.List;
@@ -12,12 +11,10 @@ final class TooComplex extends AbortExecutionException {
 
     static final String CODE = "TOO_COMPLEX";
 
-    private static final ErrorClassification CLASS = ErrorType.BAD_REQUEST;
-
-    TooComplex(String what, long maximum, long actual, String action) {
+    private TooComplex(String what, long maximum, long actual, String action) {
         super(List.of(GraphqlErrorBuilder.newError()
                 .message("%s: %d at most, this request has %d. %s", what, maximum, actual, action)
-                .errorType(CLASS)
+                .errorType(ErrorType.BAD_REQUEST)
                 .extensions(Map.of("code", CODE, "maximum", maximum, "actual", actual))
                 .build()));
     }

@@ -47,7 +47,8 @@ class WarmUp {
     private void askAll() {
         var start = System.nanoTime();
         var failed = new TreeMap<String, String>();
-        var documents = documents();
+        var documents = Documents.of("examples");
+        documents.putAll(Documents.of("warm-up"));
         documents.forEach((name, document) -> {
             if (!isStopping) {
                 ask(name, document, failed);
@@ -62,12 +63,6 @@ class WarmUp {
         } else {
             LOG.warn("The first requests like these will be slow, they were not answered: {}", failed);
         }
-    }
-
-    private static Map<String, String> documents() {
-        var documents = Documents.of("examples");
-        documents.putAll(Documents.of("warm-up"));
-        return documents;
     }
 
     private void ask(String name, String document, Map<String, String> failed) {
