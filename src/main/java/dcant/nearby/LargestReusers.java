@@ -70,7 +70,7 @@ final class LargestReusers {
               WITH DISTINCT authority
               RETURN authority.code AS code ORDER BY authority.population DESC, authority.code LIMIT %3$d
             }
-            """.formatted(Rings.IS_OF_SIZE, RARE, ReusedIn.MOST_KEPT, ReuseStatus.COUNTS), CODE);
+            """.formatted(SizeBand.IS_OF_SIZE, RARE, ReusedIn.MOST_KEPT, ReuseStatus.COUNTS), CODE);
 
     private LargestReusers() {}
 

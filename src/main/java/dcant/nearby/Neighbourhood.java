@@ -38,7 +38,7 @@ record Neighbourhood(Surroundings around, Set<String> reused, boolean isReuser, 
                 .thenCombine(
                         REUSED.of(authority.code(), field).thenApply(Objects::requireNonNull),
                         (around, own) -> new Neighbourhood(
-                                around, Set.copyOf(own.slugs()), own.isReuser(), Rings.sameSize(authority)));
+                                around, Set.copyOf(own.slugs()), own.isReuser(), SizeBand.of(authority)));
     }
 
     /** What makes a ring: codes of places, or the size. Nothing when nobody is in it. */

@@ -34,7 +34,7 @@ public final class Neighbours {
 
     /** All reusers are looked at, under another name, or else the database looks at all of the size. */
     private static final String ALIKE =
-            "MATCH (other:Authority)-[:REUSES]->(block) WITH *, other AS authority WHERE " + Rings.IS_OF_SIZE;
+            "MATCH (other:Authority)-[:REUSES]->(block) WITH *, other AS authority WHERE " + SizeBand.IS_OF_SIZE;
 
     private static final Edge<List<NearbyReuser>> REUSERS = Edge.list(
             """
@@ -90,6 +90,6 @@ public final class Neighbours {
     /** The reusers of a building block near an authority. */
     public static CompletableFuture<List<NearbyReuser>> of(
             String slug, Authority asker, int first, DataFetchingEnvironment field) {
-        return REUSERS.of(slug, Map.of("code", asker.code(), "first", first, "size", Rings.sameSize(asker)), field);
+        return REUSERS.of(slug, Map.of("code", asker.code(), "first", first, "size", SizeBand.of(asker)), field);
     }
 }

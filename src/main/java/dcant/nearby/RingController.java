@@ -38,7 +38,7 @@ class RingController {
               ORDER BY commonCount DESC, abs(asker.population - authority.population), authority.code LIMIT %3$d
               RETURN authority, commonCount
             }
-            """.formatted(Rings.IS_OF_SIZE, ReuseStatus.COUNTS, MOST_SIMILAR),
+            """.formatted(SizeBand.IS_OF_SIZE, ReuseStatus.COUNTS, MOST_SIMILAR),
             Row.of(SimilarAuthority.class, "{authority: %s, commonCount: commonCount}".formatted(Authority.ROW)));
 
     private final MessageSource messages;
@@ -66,7 +66,7 @@ class RingController {
             Authority authority, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST_SIMILAR, "first", first);
         BadRequest.unlessFew(MOST_COMPARED, "`similarAuthorities`", authority.code(), field);
-        var alike = Rings.sameSize(authority);
+        var alike = SizeBand.of(authority);
         return alike.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
                 : SIMILAR.of(authority.code() + " " + String.join(" ", alike), field)

@@ -6,8 +6,8 @@ import dcant.authority.Authority;
 import dcant.buildingblock.BuildingBlock;
 import dcant.buildingblock.ReuseStatus;
 import dcant.graph.Row;
-import dcant.offer.Offers;
 import dcant.offer.ReachingOffer;
+import dcant.offer.ReachingOffers;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +46,7 @@ class SuggestionController {
             Authority authority, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST, "first", first);
         return Neighbourhood.of(authority, field)
-                .thenCompose(asker -> Offers.narrow(asker.around(), field)
+                .thenCompose(asker -> ReachingOffers.narrow(asker.around(), field)
                         .thenCombine(reused(asker, field), (narrow, read) -> new Suggestions(asker, size, narrow, read))
                         .thenCompose(suggestions -> completed(suggestions, field))
                         .thenCompose(suggestions -> best(suggestions, asker, field)));
@@ -83,10 +83,10 @@ class SuggestionController {
     private CompletableFuture<List<SuggestedBuildingBlock>> best(
             Suggestions suggestions, Neighbourhood asker, DataFetchingEnvironment field) {
         if (suggestions.leastCount() > 0) {
-            return Offers.nationalOf(suggestions.candidates(), asker.around(), field)
+            return ReachingOffers.nationalOf(suggestions.candidates(), asker.around(), field)
                     .thenApply(suggestions::best);
         }
-        return Offers.allNational(asker.around(), field).thenCompose(national -> {
+        return ReachingOffers.allNational(asker.around(), field).thenCompose(national -> {
             var slugs = national.stream().map(ReachingOffer::slug).distinct().toList();
             return blocks(slugs, field)
                     .thenApply(found -> suggestions.know(slugs, found).best(national));

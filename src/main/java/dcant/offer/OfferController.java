@@ -59,10 +59,10 @@ class OfferController {
             Authority authority, @Argument int first, DataFetchingEnvironment field) {
         var size = BadRequest.unlessBetween(1, MOST_OFFERED, "first", first);
         return Surroundings.of(authority, field)
-                .thenCompose(around -> Offers.narrow(around, field)
-                        .thenCompose(narrow -> Offers.of(narrow, field))
+                .thenCompose(around -> ReachingOffers.narrow(around, field)
+                        .thenCompose(narrow -> ReachingOffers.of(narrow, field))
                         .thenCombine(
-                                Offers.national(around, size, field),
+                                ReachingOffers.national(around, size, field),
                                 (narrow, national) -> Stream.concat(narrow.stream(), national.stream())
                                         .limit(size)
                                         .toList()));

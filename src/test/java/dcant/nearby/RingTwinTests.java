@@ -31,7 +31,7 @@ class RingTwinTests {
             UNWIND $sizes AS size
             MATCH (authority:Authority) WHERE %s
             RETURN {code: authority.code, kind: authority.kind, population: authority.population, size: size} AS row
-            """.formatted(Rings.IS_OF_SIZE);
+            """.formatted(SizeBand.IS_OF_SIZE);
 
     private final Graph graph;
     private final Pages pages;
@@ -63,7 +63,7 @@ class RingTwinTests {
         var sizes = new TreeSet<String>();
         for (var kind : List.of("COMMUNE", "EPCI", "DEPARTMENT", "REGION")) {
             for (var population : List.of(0, 499, 500, 1_999, 2_000, 9_999, 10_000, 49_999, 50_000, 20_000_000)) {
-                sizes.add(String.join(" ", Rings.size(kind, population)));
+                sizes.add(String.join(" ", SizeBand.of(kind, population)));
             }
         }
         var parameters = Map.of(
@@ -74,7 +74,7 @@ class RingTwinTests {
         assertThat(inCypher).hasSizeGreaterThan(36_000).doesNotHaveDuplicates();
         assertThat(inCypher.stream().map(OfSize::code)).doesNotHaveDuplicates();
         assertThat(inCypher)
-                .allSatisfy(each -> assertThat(Rings.size(each.kind(), each.population()))
+                .allSatisfy(each -> assertThat(SizeBand.of(each.kind(), each.population()))
                         .as(each.code())
                         .isEqualTo(each.size()));
     }

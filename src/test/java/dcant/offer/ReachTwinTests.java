@@ -48,14 +48,14 @@ class ReachTwinTests {
             inCypher.addAll(graph.list(REACHING, Map.of("codes", portion), Reached.class));
         }
         var around = Surroundings.BY_CODE.read(pages, codes, Map.of());
-        var byPlace = Offers.BY_PLACE.read(pages, codes, Map.of());
+        var byPlace = ReachingOffers.BY_PLACE.read(pages, codes, Map.of());
 
         assertThat(inCypher).hasSizeGreaterThan(36_000);
         assertThat(inCypher).anySatisfy(reached -> assertThat(reached.offers()).isNotEmpty());
         assertThat(inCypher).allSatisfy(reached -> {
             var surroundings = Objects.requireNonNull(around.get(reached.code()));
             var read = surroundings.all().stream().flatMap(place -> byPlace.getOrDefault(place, List.of()).stream());
-            assertThat(new TreeSet<>(Offers.reaching(surroundings, read).stream()
+            assertThat(new TreeSet<>(ReachingOffers.reaching(surroundings, read).stream()
                             .map(ReachingOffer::key)
                             .toList()))
                     .as(reached.code())

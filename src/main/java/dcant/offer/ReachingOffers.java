@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Finds what reaches an authority: offers to the members of a body, to its territories, or to every authority that the
  * building block is for. They are read by place and by kind of authority, which many askers have in common.
  */
-public final class Offers {
+public final class ReachingOffers {
 
     /** More than there will be. */
     private static final int ALL = 1_000_000;
@@ -52,7 +52,7 @@ public final class Offers {
             "MATCH (:BuildingBlock {slug: key})<-[offer:OFFERS {scope: 'NATIONAL'}]-(provider:Authority)",
             ReachingOffer.ROW);
 
-    private Offers() {}
+    private ReachingOffers() {}
 
     /** Those to the members of its bodies and intercommunality, then those that name a place of it; by slug. */
     public static CompletableFuture<List<ReachingOffer>> narrow(Surroundings around, DataFetchingEnvironment field) {
