@@ -3,7 +3,6 @@ package dcant.journal;
 import dcant.api.Connection;
 import dcant.api.Edge;
 import dcant.api.Edges;
-import dcant.api.GlobalId;
 import dcant.api.Page;
 import dcant.api.PagedStatement;
 import dcant.api.Pages;
@@ -15,7 +14,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers the trail of all writes, and whether it is whole: for coordinators. */
@@ -55,15 +53,5 @@ class AuditController {
         return Edges.of(AuditEntry.class, AuditEntry::agentId)
                 .to("agent", AGENT)
                 .to("authority", Authority.BY_CODE, AuditEntry::authorityCode);
-    }
-
-    @SchemaMapping
-    String subjectId(AuditEntry entry) {
-        return GlobalId.of(entry.subjectType(), entry.subjectKey());
-    }
-
-    @SchemaMapping
-    List<Change> changes(AuditEntry entry) {
-        return Change.list(entry.changesJson());
     }
 }

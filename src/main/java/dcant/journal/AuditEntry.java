@@ -1,7 +1,9 @@
 package dcant.journal;
 
+import dcant.api.GlobalId;
 import dcant.graph.Row;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,14 @@ record AuditEntry(
                 publicSequence,
                 head.trailHash(),
                 "");
+    }
+
+    public String subjectId() {
+        return GlobalId.of(subjectType, subjectKey);
+    }
+
+    public List<Change> changes() {
+        return Change.list(changesJson);
     }
 
     String expectedHash() {

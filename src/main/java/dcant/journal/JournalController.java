@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers the feed of public changes. */
@@ -73,16 +72,6 @@ class JournalController {
                         "subject",
                         ResolvableType.forClass(Node.class),
                         (entry, field) -> nodes.of(new GlobalId(entry.subjectType(), entry.subjectKey()), field));
-    }
-
-    @SchemaMapping
-    String subjectId(JournalEntry entry) {
-        return GlobalId.of(entry.subjectType(), entry.subjectKey());
-    }
-
-    @SchemaMapping
-    List<Change> changes(JournalEntry entry) {
-        return Change.list(entry.changesJson());
     }
 
     /** Which entries of the feed to keep: all that is given must hold. */

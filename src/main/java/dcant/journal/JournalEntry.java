@@ -3,6 +3,7 @@ package dcant.journal;
 import dcant.api.GlobalId;
 import dcant.graph.Row;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,14 @@ record JournalEntry(
                 "");
     }
 
+    public String subjectId() {
+        return GlobalId.of(subjectType, subjectKey);
+    }
+
+    public List<Change> changes() {
+        return Change.list(changesJson);
+    }
+
     /** What the hash must be: anyone can compute it from what the API shows. */
     String expectedHash() {
         return Chain.hash(
@@ -46,7 +55,7 @@ record JournalEntry(
                 recordedAt.toString(),
                 type.name(),
                 authorityCode,
-                GlobalId.of(subjectType, subjectKey),
+                subjectId(),
                 Change.read(changesJson));
     }
 }
